@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Swift 6 mode with every upcoming feature that keeps code honest: imports say what they expose,
+/// existentials are spelt out, and async functions stay where they were called.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A module of ours with its strict settings.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of a module, mirrored below `Tests/`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "lotse",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "lotse", targets: ["lotse"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // The front door.
+    .executableTarget(
+      name: "lotse",
+      dependencies: [
+        "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb", "Navigator", "NavigatorWeb", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ], swiftSettings: strict),
+
+    // Rooms: a model target knows no HTTP; its web target holds pages and API.
+    room("Offers", ["Storage", "Places", "Journal", "Documents", .product(name: "Crypto", package: "swift-crypto")]),
+    room("OffersWeb", ["Offers", "Web"]),
+    room("Navigator", ["Offers", "Search"]),
+    room("NavigatorWeb", ["Navigator", "Web", "Pictures"]),
+
+    // Engines: pure functions over values, no I/O.
+    room("Search", ["CStemmer"]),
+
+    // Ground.
+    room("Storage"),
+    room("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Places", ["Storage"]),
+    room("Journal", ["Storage", "Places"]),
+    room("Documents", ["CZip", "CXlsxWriter"]),
+    room("Markup"),
+    room("Pictures", ["Markup"]),
+    room(
+      "Web",
+      [
+        "Markup", "Pictures", "Places",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], resources: [.embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js")]),
+
+    // Debian's C libraries.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)
