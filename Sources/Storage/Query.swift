@@ -1,0 +1,94 @@
+/// SQL text with its parameters. Interpolation binds: a value never becomes part of the text.
+///
+///     let q: Query = "SELECT name FROM area WHERE key = \(key)"
+public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
+  /// How an engine writes a parameter: `?` or `$1`.
+  public enum Placeholder: Sendable { case question, dollar }
+
+  /// The text between the parameters; one longer than `values`.
+  public private(set) var texts: [String]
+  /// The parameters in order.
+  public private(set) var values: [SQLValue]
+
+  /// A statement without parameters.
+  public init(stringLiteral value: String) {
+    texts = [value]
+    values = []
+  }
+
+  /// A statement with bound parameters.
+  public init(stringInterpolation interpolation: Interpolation) {
+    texts = interpolation.texts
+    values = interpolation.values
+  }
+
+  /// The text as an engine wants it.
+  public func text(_ placeholder: Placeholder) -> String {
+    var out = texts[0]
+    for index in texts.indices.dropFirst() {
+      switch placeholder {
+      case .question: out += "?"
+      case .dollar:
+        out += "$"
+        out += String(index)
+      }
+      out += texts[index]
+    }
+    return out
+  }
+
+  /// Conditions joined by AND; `TRUE` when there are none.
+  public static func all(_ conditions: [Query]) -> Query {
+    guard var out = conditions.first else { return "TRUE" }
+    for condition in conditions.dropFirst() { out = "\(out) AND \(condition)" }
+    return out
+  }
+
+  /// Collects the pieces of a string literal.
+  public struct Interpolation: StringInterpolationProtocol {
+    var texts: [String] = [""]
+    var values: [SQLValue] = []
+
+    /// Called by the compiler.
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      texts.reserveCapacity(interpolationCount + 1)
+      values.reserveCapacity(interpolationCount)
+    }
+
+    /// Text of the statement itself.
+    public mutating func appendLiteral(_ literal: String) { texts[texts.count - 1] += literal }
+
+    /// A bound value.
+    public mutating func appendInterpolation(_ value: some SQLBindable) {
+      values.append(value.sqlValue)
+      texts.append("")
+    }
+
+    /// A bound value that may be NULL.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+      values.append(value.sqlValue)
+      texts.append("")
+    }
+
+    /// Another query with its own parameters.
+    public mutating func appendInterpolation(_ part: Query) {
+      appendLiteral(part.texts[0])
+      for (value, text) in zip(part.values, part.texts.dropFirst()) {
+        values.append(value)
+        texts.append(text)
+      }
+    }
+
+    /// Bound values for `IN (…)`; NULL when the list is empty, so that nothing matches.
+    public mutating func appendInterpolation<Values: Sequence>(list: Values)
+    where Values.Element: SQLBindable {
+      var isFirst = true
+      for value in list {
+        if !isFirst { appendLiteral(", ") }
+        isFirst = false
+        appendInterpolation(value)
+      }
+      if isFirst { appendLiteral("NULL") }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// A transaction: everything that a closure may ask of the database. Valid only inside the closure.
+public protocol Transaction {
+  /// Calls `body` for each row of the result.
+  func each(_ query: Query, _ body: (any ResultRow) throws -> Void) throws
+  /// Runs a statement and gives the number of rows that it changed.
+  @discardableResult func execute(_ query: Query) throws -> Int
+  /// A savepoint: when `body` throws, what it did is undone and the transaction goes on.
+  func attempt<Value>(_ body: () throws -> Value) throws -> Value
+}
+
+extension Transaction {
+  /// All rows as values.
+  public func all<Value>(_ query: Query, _ read: (any ResultRow) throws -> Value) throws -> [Value] {
+    var out: [Value] = []
+    try each(query) { out.append(try read($0)) }
+    return out
+  }
+
+  /// The first row as a value.
+  public func first<Value>(_ query: Query, _ read: (any ResultRow) throws -> Value) throws -> Value? {
+    try all(query, read).first
+  }
+
+  /// The only column of the first row.
+  public func value<Value: ColumnReadable>(_ query: Query, as type: Value.Type = Value.self) throws -> Value?
+  {
+    var out: Value?
+    try each(query) { row in
+      if out == nil, !row.isNull(0) { out = try Value.read(row, 0) }
+    }
+    return out
+  }
+}
+
+/// The database. `write` is serialisable and may run its closure more than once, so the closure has no
+/// effects outside its transaction; `read` sees one snapshot. One `read` per page: the hop costs more
+/// than the queries.
+public protocol Store: Sendable {
+  /// The engine's dialect.
+  var dialect: Dialect { get }
+  /// Reads one snapshot.
+  func read<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws
+    -> Value
+  /// Writes in one serialisable transaction.
+  func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws
+    -> Value
+}
+
+/// The two engines' differences that SQL text cannot hide.
+public enum Dialect: String, Sendable, CaseIterable {
+  case sqlite, postgres
+}

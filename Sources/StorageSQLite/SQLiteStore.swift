@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+public import Storage
+
+/// The embedded engine: one file, WAL, synchronous FULL, through GRDB's pool.
+public final class SQLiteStore: Store {
+  private let pool: DatabasePool
+  private let observer: (@Sendable (Query) -> Void)?
+  /// SQLite's dialect.
+  public let dialect = Dialect.sqlite
+
+  /// Opens or makes the file. `observer` sees every statement that runs (for tests that prepare them
+  /// elsewhere too). Throws a `StoreError` when the file is no database or cannot be written.
+  public init(path: String, observer: (@Sendable (Query) -> Void)? = nil) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.maximumReaderCount = 8
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA case_sensitive_like=ON; PRAGMA cache_size=-32000")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+    } catch {
+      throw StoreError.sqlite(error)
+    }
+    self.observer = observer
+  }
+
+  /// Reads one snapshot.
+  public func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
+  ) async throws -> Value {
+    let observer = observer
+    do {
+      return try await pool.read { try body(SQLiteTransaction(db: $0, observer: observer)) }
+    } catch { throw StoreError.sqlite(error) }
+  }
+
+  /// Writes under BEGIN IMMEDIATE.
+  public func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any Storage.Transaction) throws -> Value
+  ) async throws -> Value {
+    let observer = observer
+    do {
+      return try await pool.write { try body(SQLiteTransaction(db: $0, observer: observer)) }
+    } catch { throw StoreError.sqlite(error) }
+  }
+
+  /// Moves the log into the file and lets go of it.
+  public func close() throws { try pool.close() }
+}
+
+extension StoreError {
+  /// The typed error for one of GRDB's; every other error passes unchanged.
+  static func sqlite(_ error: any Error) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    let kind: Kind =
+      switch error.extendedResultCode {
+      case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID: .unique
+      case .SQLITE_CONSTRAINT_FOREIGNKEY: .foreignKey
+      case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: .check
+      case .SQLITE_CONSTRAINT_NOTNULL: .notNull
+      default:
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+        case .SQLITE_FULL: .full
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .readOnly
+        case .SQLITE_CORRUPT: .damaged
+        case .SQLITE_NOTADB: .foreignDatabase
+        default: .other
+        }
+      }
+    return StoreError(kind, error.message ?? error.description)
+  }
+}
