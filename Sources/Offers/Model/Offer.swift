@@ -118,6 +118,11 @@ extension Offer {
     return LifePhase.touching(ages.months).map(\.code)
   }
 
+  /// Its times, or those at its first place when only the place says them.
+  public var shownTimes: Times {
+    times == Times() ? sites.lazy.compactMap(\.times).first ?? times : times
+  }
+
   /// Whether families should see it: it runs, or is closed for a while.
   public var isListed: Bool { status == .active || status == .temporarilyClosed }
 }

@@ -31,9 +31,12 @@ public struct Place: Hashable, Sendable {
   public var phones: [Phone]
   /// HSDS fields and lists that Lotse does not model.
   public var rest: JSONObject
+  /// When it last changed, at its source.
+  public var lastModified: Instant
 
   /// A place.
-  public init(id: PlaceID, name: String?, kind: PlaceKind, area: AreaKey) {
+  public init(id: PlaceID, name: String?, kind: PlaceKind, area: AreaKey, lastModified: Instant) {
+    self.lastModified = lastModified
     self.id = id
     self.name = name
     self.kind = kind
@@ -47,7 +50,7 @@ public struct Place: Hashable, Sendable {
   /// The place as anybody outside may see it: a protected one keeps its name only.
   public var published: Place {
     guard isProtected else { return self }
-    var place = Place(id: id, name: name, kind: kind, area: area)
+    var place = Place(id: id, name: name, kind: kind, area: area, lastModified: lastModified)
     place.organisation = organisation
     place.isProtected = true
     return place

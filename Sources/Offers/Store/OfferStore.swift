@@ -1,0 +1,116 @@
+import Documents
+public import Places
+public import Storage
+
+/// Offers in the database: saving and loading whole aggregates.
+public enum OfferStore {
+  static let columns: Query =
+    """
+    id, organisation_id, owner_area, owner_organisation, name, alternate_name, summary, description, status,
+    kind, level, target, season, age_from, age_to, registration, application, eligibility_text, interpreting,
+    email, url, alert, assured, times, parts, last_modified
+    """
+
+  /// Adds an offer or replaces it with all its parts.
+  public static func save(_ offer: Offer, in tx: any Transaction) throws {
+    let it = offer
+    var ownerArea: AreaKey?
+    var ownerOrganisation: OrganisationID?
+    switch it.owner {
+    case .area(let key): ownerArea = key
+    case .organisation(let id): ownerOrganisation = id
+    }
+    try tx.execute(
+      """
+      INSERT INTO offer (\(columns)) VALUES (\(it.id), \(it.organisation), \(ownerArea), \(ownerOrganisation),
+        \(it.name), \(it.alternateName), \(it.summary), \(it.description), \(it.status), \(it.kind),
+        \(it.level), \(it.target), \(it.season), \(it.ages?.from), \(it.ages?.to), \(it.registration),
+        \(it.application), \(it.eligibilityText), \(it.interpreting), \(it.email), \(it.url), \(it.alert),
+        \(it.assured), \(it.times.json), \(it.storedParts), \(it.lastModified))
+      ON CONFLICT (id) DO UPDATE SET organisation_id = excluded.organisation_id,
+        owner_area = excluded.owner_area, owner_organisation = excluded.owner_organisation,
+        name = excluded.name, alternate_name = excluded.alternate_name, summary = excluded.summary,
+        description = excluded.description, status = excluded.status, kind = excluded.kind,
+        level = excluded.level, target = excluded.target, season = excluded.season,
+        age_from = excluded.age_from, age_to = excluded.age_to, registration = excluded.registration,
+        application = excluded.application, eligibility_text = excluded.eligibility_text,
+        interpreting = excluded.interpreting, email = excluded.email, url = excluded.url,
+        alert = excluded.alert, assured = excluded.assured, times = excluded.times, parts = excluded.parts,
+        last_modified = excluded.last_modified
+      """)
+    try saveParts(it, in: tx)
+  }
+
+  /// Sets the status alone, as when a source no longer names an offer.
+  public static func setStatus(_ status: OfferStatus, of id: OfferID, at now: Instant, in tx: any Transaction)
+    throws
+  {
+    try tx.execute("UPDATE offer SET status = \(status), last_modified = \(now) WHERE id = \(id)")
+  }
+
+  private static func saveParts(_ it: Offer, in tx: any Transaction) throws {
+    let id = it.id
+    try tx.execute("DELETE FROM offer_site WHERE offer_id = \(id)")
+    try tx.execute("DELETE FROM offer_area WHERE offer_id = \(id)")
+    try tx.execute("DELETE FROM offer_label WHERE offer_id = \(id)")
+    for (position, site) in it.sites.enumerated() {
+      try tx.execute(
+        """
+        INSERT INTO offer_site (id, offer_id, place_id, position, times, rest)
+        VALUES (\(site.id), \(id), \(site.place), \(position), \(site.times?.json), \(site.rest))
+        """)
+    }
+    for area in Set(it.serves).sorted() {
+      try tx.execute("INSERT INTO offer_area (offer_id, area) VALUES (\(id), \(area))")
+    }
+    for (scheme, codes) in it.labels {
+      for (position, code) in codes.enumerated() {
+        try tx.execute(
+          """
+          INSERT INTO offer_label (offer_id, scheme, position, code)
+          VALUES (\(id), \(scheme), \(position), \(code))
+          """)
+      }
+    }
+  }
+}
+
+extension Offer {
+  /// The codes that stand in `offer_label`, by scheme.
+  var labels: [(String, [String])] {
+    [
+      ("phase", phases.map(\.rawValue)), ("situation", situations.map(\.rawValue)),
+      ("language", languages), ("term", terms),
+    ]
+  }
+
+  /// The parts that lie in the offer's row.
+  var storedParts: JSONObject {
+    var out = JSONObject()
+    out.put("cost_options", parts: costs)
+    out.put("required_documents", parts: documents)
+    out.put("phones", parts: phones)
+    out.put("contacts", parts: contacts)
+    out.put("capacities", parts: capacities)
+    out.put("eligibility", eligibility.map(\.json))
+    out.put("translations", translations.sorted { $0.key < $1.key }.map { $0.value.json($0.key) })
+    if !rest.isEmpty { out["rest"] = .object(rest) }
+    return out
+  }
+
+  mutating func read(storedParts: JSONObject) {
+    var parts = storedParts
+    costs = parts.takeParts("cost_options")
+    documents = parts.takeParts("required_documents")
+    phones = parts.takeParts("phones")
+    contacts = parts.takeParts("contacts")
+    capacities = parts.takeParts("capacities")
+    eligibility = parts.takeObjects("eligibility").compactMap(Eligibility.init(json:))
+    for translation in parts.takeObjects("translations") {
+      if let language = translation["language"]?.string {
+        translations[language] = Translation(json: translation)
+      }
+    }
+    rest = parts["rest"]?.object ?? JSONObject()
+  }
+}
