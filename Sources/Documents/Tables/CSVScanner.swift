@@ -19,6 +19,7 @@ struct CSVScanner {
   private var before: [UInt8] = []
   private var after: [UInt8] = []
   private var rowBytes = 0
+  private var rowHasQuote = false
   /// The lines that are being read, where the row and where the last quotation began; counted from 1.
   private var line: Int
   private var rowLine: Int
@@ -67,6 +68,7 @@ struct CSVScanner {
 
   private mutating func openQuote(_ index: inout Int) {
     quoteLine = line
+    rowHasQuote = true
     state = .quoted
     index += 1
   }
@@ -197,11 +199,13 @@ struct CSVScanner {
 
   /// The finished row; nil for an empty line.
   private mutating func endRow() -> TableRow? {
+    let isEmptyLine = cells.count == 1 && rowBytes == 0 && !rowHasQuote
     let row = TableRow(number: rowLine, cells: cells)
     lastCount = cells.count
     cells = []
     rowBytes = 0
+    rowHasQuote = false
     rowLine = line
-    return row.cells.count == 1 && row.cells[0].isEmpty ? nil : row
+    return isEmptyLine ? nil : row
   }
 }
