@@ -1,0 +1,48 @@
+// Small help for those who have JavaScript; every page works without it.
+(() => {
+  "use strict";
+  const all = (selector) => document.querySelectorAll(selector);
+  document.documentElement.classList.add("js");
+
+  // Leaving quickly replaces this page in the history, so that "back" does not return to it.
+  const leave = document.querySelector("[data-leave]");
+  const go = () => {
+    document.body.hidden = true;
+    window.location.replace(leave.href);
+  };
+  if (leave) {
+    leave.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go();
+    });
+    let last = -Infinity;
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.repeat) return;
+      if (event.timeStamp - last < 1000) go();
+      last = event.timeStamp;
+    });
+  }
+
+  // A print button is in the page but hidden, since without this it would do nothing.
+  for (const button of all("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
+  // A filter form answers at once; its button is for those without JavaScript.
+  for (const form of all("form[data-autosubmit]")) {
+    form.addEventListener("change", () => form.requestSubmit());
+  }
+
+  // Empty fields need not stand in the address.
+  for (const form of all("form[method=get], form:not([method])")) {
+    const fields = () => [...form.elements].filter((field) => field.name && field.value === "");
+    form.addEventListener("formdata", (event) => {
+      for (const field of fields()) event.formData.delete(field.name);
+    });
+  }
+
+  // Errors of a form are read out first.
+  document.querySelector(".summary")?.focus();
+})();

@@ -1,0 +1,92 @@
+import HTTPTypes
+import Markup
+
+/// What of the request matters for the form of its answer.
+struct AnswerContext {
+  var isHead: Bool
+  var isAPI: Bool
+  var ifNoneMatch: String?
+  var errorID: String?
+}
+
+/// An answer in its final form: page laid out, refusal worded, headers complete.
+struct Outgoing: Sendable {
+  enum Body: Sendable {
+    case none
+    case bytes([UInt8])
+    case stream(@Sendable (inout ByteWriter) async throws -> Void)
+  }
+
+  private(set) var status: Status
+  private(set) var headers: HTTPFields
+  private(set) var body: Body = .none
+  /// The length of the content in bytes; nil if it is not known beforehand.
+  private(set) var length: Int?
+
+  init(_ answer: Answer, _ context: AnswerContext, _ layout: Layout) {
+    status = answer.status
+    headers = context.isAPI ? SecurityHeaders.api : SecurityHeaders.page
+    var type: String?
+    var content: [UInt8]?
+    var stream: (@Sendable (inout ByteWriter) async throws -> Void)?
+    switch answer.body {
+    case .none:
+      break
+    case .page(let page):
+      (type, content) = ("text/html; charset=utf-8", layout.document(page).bytes)
+      headers.append(HTTPField(name: .contentLanguage, value: page.language.tag))
+    case .bytes(let bytes, let bytesType):
+      (type, content) = (bytesType, bytes)
+    case .stream(let streamType, let write):
+      (type, stream) = (streamType, write)
+    case .refusal(let refusal):
+      status = refusal.status
+      (type, content) = Outgoing.refused(refusal, context, layout)
+      if let seconds = refusal.retryAfter {
+        headers.append(HTTPField(name: .retryAfter, value: String(seconds)))
+      }
+    }
+    for (header, value) in answer.headers { headers.append(HTTPField(name: header.name, value: value)) }
+    addVersion(of: content, answer, context)
+    if status == .notModified || status == .noContent {
+      (content, stream, type) = (nil, nil, nil)
+    } else {
+      length = stream == nil ? content?.count ?? 0 : nil
+    }
+    if let type { headers.append(HTTPField(name: .contentType, value: type)) }
+    if let length { headers.append(HTTPField(name: .contentLength, value: String(length))) }
+    guard !context.isHead else { return }
+    if let stream {
+      body = .stream(stream)
+    } else if let content {
+      body = .bytes(content)
+    }
+  }
+
+  /// Whoever has this version already is told so instead of being sent it again.
+  private mutating func addVersion(of content: [UInt8]?, _ answer: Answer, _ context: AnswerContext) {
+    if !answer.headers.contains(where: { $0.header == .cacheControl }) {
+      headers.append(HTTPField(name: .cacheControl, value: status.code < 400 ? "no-cache" : "no-store"))
+    }
+    guard status == .ok else { return }
+    var version = answer.headers.first { $0.header == .eTag }?.value
+    if version == nil, let content {
+      let tag = ETag(content: content).value
+      headers.append(HTTPField(name: .eTag, value: tag))
+      version = tag
+    }
+    if let version, let asked = context.ifNoneMatch, ETag(header: version).isNamed(in: asked) {
+      status = .notModified
+    }
+  }
+
+  private static func refused(
+    _ refusal: Refusal, _ context: AnswerContext, _ layout: Layout
+  ) -> (type: String, content: [UInt8]) {
+    guard !context.isAPI else {
+      return (ProblemJSON.type, ProblemJSON.bytes(refusal, errorID: context.errorID))
+    }
+    let page = ErrorPage.page(refusal, site: layout.site, errorID: context.errorID)
+    return ("text/html; charset=utf-8", layout.document(page).bytes)
+  }
+}
