@@ -1,0 +1,55 @@
+/// A set of document numbers as bits.
+public struct DocumentSet: Sendable, Hashable {
+  private var words: [UInt64]
+  /// How many documents there are in all.
+  public let capacity: Int
+
+  /// A set of none or of all documents.
+  public init(capacity: Int, all: Bool = false) {
+    self.capacity = capacity
+    words = Array(repeating: all ? .max : 0, count: (capacity + 63) / 64)
+    if all, !capacity.isMultiple(of: 64), let last = words.indices.last {
+      words[last] = (1 << UInt64(capacity % 64)) - 1
+    }
+  }
+
+  /// Whether a document is in the set.
+  public func contains(_ document: Int) -> Bool {
+    document < capacity && words[document >> 6] & (1 << UInt64(document & 63)) != 0
+  }
+
+  /// Adds a document.
+  public mutating func insert(_ document: Int) {
+    precondition(document < capacity, "a document of another index")
+    words[document >> 6] |= 1 << UInt64(document & 63)
+  }
+
+  /// Keeps what is in both.
+  public mutating func formIntersection(_ other: DocumentSet) {
+    for index in words.indices { words[index] &= index < other.words.count ? other.words[index] : 0 }
+  }
+
+  /// How many documents are in the set.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// The numbers from a position on, in order: `skip` are passed over, at most `limit` given.
+  public func numbers(skip: Int, limit: Int) -> [Int] {
+    var out: [Int] = []
+    var left = skip
+    for (index, word) in words.enumerated() {
+      let count = word.nonzeroBitCount
+      if left >= count {
+        left -= count
+        continue
+      }
+      var bits = word
+      while bits != 0, out.count < limit {
+        let bit = bits.trailingZeroBitCount
+        bits &= bits - 1
+        if left > 0 { left -= 1 } else { out.append(index * 64 + bit) }
+      }
+      if out.count >= limit { break }
+    }
+    return out
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The best of many, kept in a heap whose root is the worst: memory and time stay small on huge result lists.
+struct TopHits {
+  private let limit: Int
+  private var heap: [(document: Int, score: Float)] = []
+
+  init(limit: Int) { self.limit = max(0, limit) }
+
+  mutating func offer(_ document: Int, _ score: Float) {
+    if heap.count < limit {
+      heap.append((document, score))
+      siftUp(heap.count - 1)
+    } else if let worst = heap.first, Self.isWorse(worst, (document, score)) {
+      heap[0] = (document, score)
+      siftDown(0)
+    }
+  }
+
+  func sorted() -> [SearchHit] {
+    heap.sorted { Self.isWorse($1, $0) }.map { SearchHit(document: $0.document, score: Double($0.score)) }
+  }
+
+  /// Lower score, or the later document on a tie.
+  private static func isWorse(_ left: (document: Int, score: Float), _ right: (document: Int, score: Float))
+    -> Bool
+  {
+    left.score == right.score ? left.document > right.document : left.score < right.score
+  }
+
+  private mutating func siftUp(_ start: Int) {
+    var child = start
+    while child > 0 {
+      let parent = (child - 1) / 2
+      guard Self.isWorse(heap[child], heap[parent]) else { return }
+      heap.swapAt(child, parent)
+      child = parent
+    }
+  }
+
+  private mutating func siftDown(_ start: Int) {
+    var parent = start
+    while true {
+      var worst = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
+        if Self.isWorse(heap[child], heap[worst]) { worst = child }
+      }
+      guard worst != parent else { return }
+      heap.swapAt(parent, worst)
+      parent = worst
+    }
+  }
+}
+
+extension Double {
+  /// The natural logarithm.
+  var logarithm: Double { Foundation.log(self) }
+}
