@@ -16,7 +16,7 @@ struct JSONFuzzTests {
   }
 
   private func value(_ random: inout Random, depth: Int) -> JSONValue {
-    switch Int.random(in: 0..<(depth > 4 ? 5 : 7), using: &random) {
+    switch Int.random(in: 0..<(depth > 3 ? 5 : 7), using: &random) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &random))
     case 2: return .number(Int.random(in: -1_000_000...1_000_000, using: &random))
@@ -27,7 +27,7 @@ struct JSONFuzzTests {
       return .array((0..<Int.random(in: 0...5, using: &random)).map { _ in value(&random, depth: depth + 1) })
     default:
       var object = JSONObject()
-      for _ in 0..<Int.random(in: 0...30, using: &random) {
+      for _ in 0..<Int.random(in: 0...(depth == 0 ? 30 : 4), using: &random) {
         object[text(&random)] = value(&random, depth: depth + 1)
       }
       return .object(object)
@@ -46,7 +46,7 @@ struct JSONFuzzTests {
 
   @Test func whatIsWrittenIsReadAgain() throws {
     var random = Random(state: 2)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let value = value(&random, depth: 0)
       for form in [JSONForm.compact, .pretty] {
         let bytes = value.serialized(form)
@@ -61,7 +61,7 @@ struct JSONFuzzTests {
   @Test func mutilatedTextIsRefusedOrStaysTheSame() {
     var random = Random(state: 3)
     var refused = 0
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       var bytes = value(&random, depth: 0).serialized()
       for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
         let at = Int.random(in: 0..<bytes.count, using: &random)
@@ -88,6 +88,6 @@ struct JSONFuzzTests {
       while (try? elements.next()) != nil, count < 10_000 { count += 1 }
       #expect(count < 10_000)
     }
-    #expect(refused > 1_000)
+    #expect(refused > 300)
   }
 }
