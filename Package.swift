@@ -48,9 +48,9 @@ let package = Package(
 
     // Rooms: a model target knows no HTTP; its web target holds pages and API.
     room("Offers", ["Storage", "Places", "Journal", "Documents", .product(name: "Crypto", package: "swift-crypto")]),
-    room("OffersWeb", ["Offers", "Web"]),
-    room("Navigator", ["Offers", "Search"]),
-    room("NavigatorWeb", ["Navigator", "Web", "Pictures"]),
+    room("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "Web", "Markup"]),
+    room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
+    room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
     room("Search", ["CStemmer"]),

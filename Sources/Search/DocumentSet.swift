@@ -29,6 +29,11 @@ public struct DocumentSet: Sendable, Hashable {
     for index in words.indices { words[index] &= index < other.words.count ? other.words[index] : 0 }
   }
 
+  /// How many documents are in both.
+  public func count(with other: DocumentSet) -> Int {
+    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+  }
+
   /// How many documents are in the set.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

@@ -20,6 +20,8 @@ public struct SearchResult: Sendable {
   public var total: Int
   /// The page of hits asked for, best first; ties in the order of the documents.
   public var hits: [SearchHit]
+  /// All documents that matched, for counting what each further choice leaves.
+  public var matches: DocumentSet
 }
 
 /// An index in memory over documents numbered from 0. A value: searching changes nothing.
@@ -49,10 +51,13 @@ public struct SearchIndex: Sendable {
     let words = Self.words(of: query)
     if words.isEmpty {
       // Signs alone ask for nothing that could be found; blanks ask for everything.
-      if query.contains(where: { !$0.isWhitespace }) { return SearchResult(total: 0, hits: []) }
+      if query.contains(where: { !$0.isWhitespace }) {
+        return SearchResult(total: 0, hits: [], matches: DocumentSet(capacity: count))
+      }
       let set = among ?? DocumentSet(capacity: count, all: true)
       let numbers = set.numbers(skip: skip, limit: limit)
-      return SearchResult(total: set.count, hits: numbers.map { SearchHit(document: $0, score: 0) })
+      let hits = numbers.map { SearchHit(document: $0, score: 0) }
+      return SearchResult(total: set.count, hits: hits, matches: set)
     }
     var scores = [Float](repeating: 0, count: count)
     var matched = [UInt8](repeating: 0, count: count)
@@ -118,14 +123,15 @@ public struct SearchIndex: Sendable {
     _ scores: [Float], _ matched: [UInt8], words: Int, _ among: DocumentSet?, _ skip: Int, _ limit: Int
   ) -> SearchResult {
     var best = TopHits(limit: skip + limit)
-    var total = 0
+    var found = DocumentSet(capacity: count)
     for document in 0..<count where matched[document] > 0 {
       if let among, !among.contains(document) { continue }
-      total += 1
+      found.insert(document)
       let coverage = Float(matched[document]) / Float(words)
       best.offer(document, scores[document] * coverage * coverage)
     }
-    return SearchResult(total: total, hits: Array(best.sorted().dropFirst(skip)))
+    return SearchResult(
+      total: found.count, hits: Array(best.sorted().dropFirst(skip)), matches: found)
   }
 }
 

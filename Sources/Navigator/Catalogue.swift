@@ -1,0 +1,143 @@
+public import Offers
+public import Places
+public import Search
+
+/// One listed offer with what a page about it needs.
+public struct CatalogueEntry: Sendable {
+  /// The offer.
+  public var offer: Offer
+  /// Who runs it.
+  public var organisation: Organisation?
+  /// Where it takes place, in the offer's order; protected places without address.
+  public var places: [Place]
+}
+
+/// The register as families see it, in memory: a snapshot that is never changed, only replaced.
+public struct Catalogue: Sendable {
+  /// The listed offers in the order in which they are browsed.
+  public let entries: [CatalogueEntry]
+  /// The town whose register it is.
+  public let town: Town
+  /// The areas by key.
+  public let areas: [AreaKey: Area]
+  /// Public and school holidays.
+  public let calendar: HolidayCalendar
+  /// The newest change that is in it.
+  public let version: Int64
+  /// The organisations that have an entry in the register.
+  public let organisations: [OrganisationID: Organisation]
+  /// The places, protected ones without address.
+  public let places: [PlaceID: Place]
+
+  private let numbers: [OfferID: Int]
+  private let offersOfOrganisation: [OrganisationID: [Int]]
+  private let offersAtPlace: [PlaceID: [Int]]
+  private let facets: CatalogueFacets
+  private let index: SearchIndex
+
+  /// A snapshot of these entries.
+  public init(
+    town: Town, entries: [CatalogueEntry], organisations: [OrganisationID: Organisation],
+    places: [PlaceID: Place], areas: [Area], calendar: HolidayCalendar, version: Int64
+  ) {
+    let entries = entries.map { (order: $0.order, entry: $0) }.sorted { $0.order < $1.order }.map(\.entry)
+    self.town = town
+    self.entries = entries
+    self.organisations = organisations
+    self.places = places.mapValues(\.published)
+    self.areas = Dictionary(areas.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.calendar = calendar
+    self.version = version
+    var numbers: [OfferID: Int] = [:]
+    var ofOrganisation: [OrganisationID: [Int]] = [:]
+    var atPlace: [PlaceID: [Int]] = [:]
+    var builder = SearchIndexBuilder()
+    for (number, entry) in entries.enumerated() {
+      numbers[entry.offer.id] = number
+      if let organisation = entry.offer.organisation {
+        ofOrganisation[organisation, default: []].append(number)
+      }
+      for place in Set(entry.places.map(\.id)) { atPlace[place, default: []].append(number) }
+      builder.add(entry.searchFields)
+    }
+    self.numbers = numbers
+    offersOfOrganisation = ofOrganisation
+    offersAtPlace = atPlace
+    facets = CatalogueFacets(entries)
+    index = builder.build()
+  }
+
+  /// An empty register.
+  public static let empty = Catalogue(
+    town: .unnamed, entries: [], organisations: [:], places: [:], areas: [],
+    calendar: HolidayCalendar(state: "03"),
+    version: 0)
+
+  /// The listed offer with this id.
+  public func entry(_ id: OfferID) -> CatalogueEntry? { numbers[id].map { entries[$0] } }
+
+  /// The listed offers of an organisation.
+  public func entries(of organisation: OrganisationID) -> [CatalogueEntry] {
+    (offersOfOrganisation[organisation] ?? []).map { entries[$0] }
+  }
+
+  /// The listed offers at a place.
+  public func entries(at place: PlaceID) -> [CatalogueEntry] {
+    (offersAtPlace[place] ?? []).map { entries[$0] }
+  }
+
+  /// Finds offers for a need.
+  public func find(_ need: Need, skip: Int = 0, limit: Int = 20) -> Finding {
+    let result = index.search(need.words, among: facets.narrowed(need), skip: skip, limit: limit)
+    let wider = need.isNarrowed ? index.search(need.words, limit: 0).matches : result.matches
+    return Finding(
+      total: result.total, hits: result.hits.map { Finding.Hit(number: $0.document, score: $0.score) },
+      phases: facets.phaseCounts(wider, need), situations: facets.situationCounts(wider, need))
+  }
+
+  /// How many offers each ring of the chain has.
+  public func ringCounts() -> [PhaseCode: Int] {
+    facets.phaseCounts(DocumentSet(capacity: entries.count, all: true), Need())
+  }
+}
+
+extension CatalogueEntry {
+  /// Browsing order: those that run before those that pause, then by name as Germans sort, then by id.
+  fileprivate var order: Order {
+    Order(
+      pause: offer.status == .active ? 0 : 1, name: GermanOrder.key(offer.name), id: offer.id.rawValue)
+  }
+
+  fileprivate struct Order: Comparable {
+    var pause: Int
+    var name: String
+    var id: String
+
+    static func < (left: Order, right: Order) -> Bool {
+      (left.pause, left.name, left.id) < (right.pause, right.name, right.id)
+    }
+  }
+
+  /// The texts that are searched, with their weights.
+  fileprivate var searchFields: [(weight: Float, text: String)] {
+    var fields: [(Float, String)] = [(6, offer.name), (1, offer.description)]
+    func add(_ weight: Float, _ text: String?) { if let text { fields.append((weight, text)) } }
+    add(4, offer.alternateName)
+    add(3, offer.summary)
+    add(2, offer.kind?.name)
+    add(2, organisation?.name)
+    add(1, organisation?.alternateName)
+    add(1, offer.eligibilityText)
+    for situation in offer.situations { add(1, situation.name) }
+    for language in offer.languages where language != "de" { add(1, SpokenLanguage.name(language)) }
+    for place in places {
+      add(1, [place.name, place.address?.city].compactMap { $0 }.joined(separator: " "))
+    }
+    for translation in offer.translations.values {
+      add(4, translation.name)
+      add(2, translation.summary)
+      add(1, translation.description)
+    }
+    return fields
+  }
+}

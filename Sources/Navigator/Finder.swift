@@ -1,0 +1,27 @@
+import Journal
+public import Places
+public import Storage
+import Synchronization
+
+/// Holds the newest snapshot of the register. Pages ask for it; a background task keeps it fresh.
+public final class Finder: Sendable {
+  private let store: any Store
+  private let current = Mutex<Catalogue>(.empty)
+
+  /// A finder over this store; empty until the first `refresh`.
+  public init(_ store: any Store) { self.store = store }
+
+  /// The register as it was at the last refresh.
+  public var catalogue: Catalogue { current.withLock { $0 } }
+
+  /// Reads the register anew when the journal says that it changed. Gives whether it did.
+  @discardableResult
+  public func refresh() async throws -> Bool {
+    let known = catalogue.version
+    let newest = try await store.read { try Journal.newest(in: $0) }
+    guard newest != known || known == 0 else { return false }
+    let fresh = try await Catalogue.load(store)
+    current.withLock { if fresh.version >= $0.version { $0 = fresh } }
+    return true
+  }
+}
