@@ -83,7 +83,7 @@ final class XMLReader {
   }
 
   private func text() throws -> XMLEvent? {
-    let end = try find([XMLText.lessThan], from: position, orEnd: true)
+    let end = try find("<", from: position, orEnd: true)
     let text = try buffer.withUnsafeBufferPointer { try XMLText.unescape($0[position..<end]) }
     position = end
     guard open.isEmpty else { return .text(text) }
@@ -95,7 +95,7 @@ final class XMLReader {
     guard try fill(2) else { throw XMLFault.malformed("vorzeitiges Ende") }
     switch buffer[position + 1] {
     case UInt8(ascii: "?"):
-      position = try find(Array("?>".utf8), from: position + 2) + 2
+      position = try find("?>", from: position + 2) + 2
       return nil
     case UInt8(ascii: "!"):
       return try declaration()
@@ -108,13 +108,13 @@ final class XMLReader {
 
   private func declaration() throws -> XMLEvent? {
     if try fill(4), buffer[position + 2] == UInt8(ascii: "-"), buffer[position + 3] == UInt8(ascii: "-") {
-      position = try find(Array("-->".utf8), from: position + 4) + 3
+      position = try find("-->", from: position + 4) + 3
       return nil
     }
     let opening = Array("<![CDATA[".utf8)
     guard try fill(opening.count), buffer[position...].starts(with: opening) else { throw XMLFault.doctype() }
     let start = position + opening.count
-    let end = try find(Array("]]>".utf8), from: start)
+    let end = try find("]]>", from: start)
     // `find` may have moved the buffer; the token still begins at `position`.
     let text = String(decoding: buffer[(position + opening.count)..<end], as: UTF8.self)
     position = end + 3
@@ -123,7 +123,7 @@ final class XMLReader {
   }
 
   private func endTag() throws -> XMLEvent {
-    let end = try find([XMLText.greaterThan], from: position + 2)
+    let end = try find(">", from: position + 2)
     var name = buffer[(position + 2)..<end]
     while let last = name.last, XMLText.isSpace(last) { name = name.dropLast() }
     let text = String(decoding: name, as: UTF8.self)
@@ -154,35 +154,47 @@ final class XMLReader {
     var offset = 1
     var quote: UInt8 = 0
     while true {
-      let count = buffer.count - position
-      while offset < count {
-        let byte = buffer[position + offset]
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == UInt8.quote || byte == XMLText.apostrophe {
-          quote = byte
-        } else if byte == XMLText.greaterThan {
-          return position + offset
+      let isFound = buffer.withUnsafeBufferPointer { bytes in
+        var index = position + offset
+        defer { offset = index - position }
+        while index < bytes.count {
+          let byte = bytes[index]
+          if quote != 0 {
+            if byte == quote { quote = 0 }
+          } else if byte == UInt8.quote || byte == XMLText.apostrophe {
+            quote = byte
+          } else if byte == XMLText.greaterThan {
+            return true
+          }
+          index += 1
         }
-        offset += 1
+        return false
       }
+      if isFound { return position + offset }
       guard try fill(offset + 1) else { throw XMLFault.malformed("vorzeitiges Ende") }
     }
   }
 
   /// The place of `mark` from `start` on. The buffer may move, but never what lies behind `position`.
-  private func find(_ mark: [UInt8], from start: Int, orEnd: Bool = false) throws -> Int {
+  private func find(_ mark: StaticString, from start: Int, orEnd: Bool = false) throws -> Int {
     var offset = start - position
+    let length = mark.utf8CodeUnitCount
     while true {
-      let last = buffer.count - position - mark.count
-      while offset <= last {
-        if buffer[position + offset] == mark[0] {
-          let place = position + offset
-          if mark.count == 1 || buffer[place..<(place + mark.count)].elementsEqual(mark) { return place }
+      let place = buffer.withUnsafeBufferPointer { bytes -> Int? in
+        mark.withUTF8Buffer { mark in
+          var index = position + offset
+          defer { offset = index - position }
+          while index + length <= bytes.count {
+            if bytes[index] == mark[0], (1..<length).allSatisfy({ bytes[index + $0] == mark[$0] }) {
+              return index
+            }
+            index += 1
+          }
+          return nil
         }
-        offset += 1
       }
-      guard try fill(offset + mark.count) else {
+      if let place { return place }
+      guard try fill(offset + length) else {
         guard orEnd else { throw XMLFault.malformed("vorzeitiges Ende") }
         return buffer.count
       }

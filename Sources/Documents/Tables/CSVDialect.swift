@@ -58,6 +58,8 @@ enum CSVDialect {
     let even = Double(mode.value) / Double(rows.count)
     let cuts = rows.reduce(0) { $0 + $1.cells - 1 }
     let prose = Double(rows.reduce(0) { $0 + $1.prose }) / Double(max(1, cuts))
+    // One column of prose, or a mark that few rows have, is no table.
+    guard divided >= 0.5, prose < 0.9 || (rows[0].cells > 1 && rows[0].prose > 0) else { return 0 }
     let width = 1 + 0.1 * Double(min(mode.key, 10))
     return (even * even + 0.3 * divided) * (1 - 0.6 * prose) * width
   }

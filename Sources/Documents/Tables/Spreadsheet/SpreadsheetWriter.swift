@@ -89,7 +89,8 @@ public enum SpreadsheetWriter {
         guard !cell.isEmpty else { continue }
         if row < 1_000 { widths[column] = max(widths[column], width(cell)) }
         let style = row == 0 ? styles.header : styles.body
-        let result = worksheet_write_string(page, UInt32(row), UInt16(column), fit(cell), style)
+        let result = worksheet_write_string(
+          page, UInt32(row), UInt16(column), fit(XLSXStrings.escape(cell)), style)
         guard result == LXW_NO_ERROR else { return result }
       }
     }

@@ -94,7 +94,8 @@ struct XLSXSheet {
     switch type {
     case "s":
       guard !raw.isEmpty else { return "" }
-      guard let index = Int(raw.filter { !$0.isWhitespace }), strings.indices.contains(index) else {
+      guard let index = Int(raw) ?? Int(raw.filter { !$0.isWhitespace }), strings.indices.contains(index)
+      else {
         throw SpreadsheetFault.damaged("ein Text fehlt", row: row)
       }
       return strings[index]

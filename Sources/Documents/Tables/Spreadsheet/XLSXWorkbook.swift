@@ -29,69 +29,6 @@ struct XLSXWorkbook {
   }
 }
 
-/// The texts that the cells of an XLSX file share.
-enum XLSXStrings {
-  static func read(_ reader: XMLReader) throws -> [String] {
-    var strings: [String] = []
-    while let event = try reader.next() {
-      guard case .start(let tag) = event, tag.local == "si" else { continue }
-      strings.append(try text(reader))
-    }
-    return strings
-  }
-
-  /// The text of the element whose start was read (`si` or `is`): its runs, without phonetic guides.
-  static func text(_ reader: XMLReader) throws -> String {
-    var text = ""
-    var depth = 1
-    var isText = false
-    while depth > 0, let event = try reader.next() {
-      switch event {
-      case .start(let tag):
-        if tag.local == "rPh" {
-          try reader.skipElement()
-        } else {
-          depth += 1
-          isText = tag.local == "t"
-        }
-      case .end:
-        depth -= 1
-        isText = false
-      case .text(let run): if isText { text += run }
-      }
-    }
-    return clean(text)
-  }
-
-  /// Replaces `_x000D_` and the like, which stand for characters that XML cannot hold; one kind of line end.
-  static func clean(_ text: String) -> String {
-    var output = text
-    if text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") {
-      output = ""
-      var rest = text[...]
-      while let mark = rest.firstRange(of: "_x") {
-        output += rest[..<mark.lowerBound]
-        rest = rest[mark.lowerBound...]
-        let code = rest.prefix(7)
-        let digits = code.dropFirst(2).prefix(4)
-        if code.count == 7, code.last == "_", digits.allSatisfy(\.isHexDigit),
-          let value = UInt32(digits, radix: 16)
-        {
-          // U+0000 and halves of surrogates are no characters that anything can keep.
-          if value != 0, let scalar = Unicode.Scalar(value) { output.unicodeScalars.append(scalar) }
-          rest = rest.dropFirst(7)
-        } else {
-          output += "_x"
-          rest = rest.dropFirst(2)
-        }
-      }
-      output += rest
-    }
-    guard output.utf8.contains(.carriageReturn) else { return output }
-    return output.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-  }
-}
-
 /// The number formats of an XLSX file, as the cells name them.
 struct XLSXStyles {
   private var formats: [NumberFormat] = []
