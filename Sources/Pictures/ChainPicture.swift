@@ -48,18 +48,24 @@ public struct ChainPicture: Sendable {
   }
 
   private func item(_ link: Link, isLast: Bool) -> HTML {
-    // The arc that lies over the next ring is drawn once more above it, so that the rings interlock.
-    let over: HTML =
-      isLast
-      ? .empty
-      : """
-      <svg class="over" viewBox="0 0 100 100" focusable="false"><path class="reach" d="M93.8 53.8A44 44 0 0 1 53.8 93.8"/></svg>
-      """
+    """
+    <li class="phase\(link.phase)">\
+    <a href="\(link.target)"\(attribute: "aria-current", link.isCurrent ? "true" : nil)>\
+    <span class="ring \(link.ring.state.rawValue)" aria-hidden="true">\
+    <svg viewBox="0 0 100 100" focusable="false"><circle class="track" cx="50" cy="50" r="44"/>\
+    \(link.ring.band)\(PhaseFigure.html(link.phase))</svg>\(isLast ? .empty : over(link.ring))</span>\
+    <span class="words"><b>\(link.label)</b> <span>\(link.sublabel)</span></span></a></li>
+    """
+  }
+
+  /// The arc from three to six o'clock once more, above the next ring, so that the rings interlock. It shows what
+  /// the ring shows there.
+  private func over(_ ring: Ring) -> HTML {
+    guard ring.state != .unknown || ring.fill != nil else { return .empty }
+    let isReached = (ring.fill ?? 1) >= 0.5
     return """
-      <li class="phase\(link.phase)"><a href="\(link.target)"\(attribute: "aria-current", link.isCurrent ? "true" : nil)>\
-      <span class="ring \(link.ring.state.rawValue)" aria-hidden="true">\
-      <svg viewBox="0 0 100 100" focusable="false"><circle class="track" cx="50" cy="50" r="44"/>\(link.ring.band)</svg>\(over)</span>\
-      <span class="words"><b>\(link.label)</b> <span>\(link.sublabel)</span></span></a></li>
+      <svg class="over" viewBox="0 0 100 100" focusable="false">\
+      <path class="\(isReached ? "reach" : "track")" d="M93.8 53.8A44 44 0 0 1 53.8 93.8"/></svg>
       """
   }
 }

@@ -63,7 +63,7 @@ struct Layout: Sendable {
       <header class="top">
       \(demo)<div class="bar">
       <a class="brand" href="\(site.home)">\(Logo.inline)<span>\(site.program)<small>\(site.town)</small></span></a>
-      \(navigation)\(leave)
+      \(leave)\(navigation)
       </div>
       </header>
       """

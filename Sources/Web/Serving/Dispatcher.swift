@@ -21,9 +21,10 @@ struct Dispatcher: Sendable {
   func respond(to incoming: Incoming) async -> Outgoing {
     let begun = log.begin()
     let (path, query) = PathDecoding.split(incoming.target)
+    let looks = incoming.method == "GET" || incoming.method == "HEAD"
     var context = AnswerContext(
       isHead: incoming.method == "HEAD", isAPI: RouteInfo.isAPI(path),
-      ifNoneMatch: incoming.headers[.ifNoneMatch])
+      ifNoneMatch: looks ? incoming.headers[.ifNoneMatch] : nil)
     var pattern = "-"
     let answer: Answer
     do {

@@ -42,6 +42,7 @@ struct Outgoing: Sendable {
     case .refusal(let refusal):
       status = refusal.status
       (type, content) = Outgoing.refused(refusal, context, layout)
+      if !context.isAPI { headers.append(HTTPField(name: .contentLanguage, value: Language.german.tag)) }
       if let seconds = refusal.retryAfter {
         headers.append(HTTPField(name: .retryAfter, value: String(seconds)))
       }
@@ -65,10 +66,11 @@ struct Outgoing: Sendable {
 
   /// Whoever has this version already is told so instead of being sent it again.
   private mutating func addVersion(of content: [UInt8]?, _ answer: Answer, _ context: AnswerContext) {
-    if !answer.headers.contains(where: { $0.header == .cacheControl }) {
+    let isKept = answer.headers.first { $0.header == .cacheControl }?.value != "no-store"
+    if isKept, !answer.headers.contains(where: { $0.header == .cacheControl }) {
       headers.append(HTTPField(name: .cacheControl, value: status.code < 400 ? "no-cache" : "no-store"))
     }
-    guard status == .ok else { return }
+    guard status == .ok, isKept else { return }
     var version = answer.headers.first { $0.header == .eTag }?.value
     if version == nil, let content {
       let tag = ETag(content: content).value

@@ -13,10 +13,16 @@ enum ShellRoutes {
     "/assets" / .text("file"), access: .everyone,
     purpose: Wording(de: "Gestaltung und Hilfen der Seiten.", en: "Style sheet and script of the pages."))
 
+  private static let pong: Answer = {
+    var answer = Answer.text("pong")
+    answer.set(.cacheControl, "no-store")
+    return answer
+  }()
+
   static func registrations(site: SiteInfo, assets: Assets) -> [Registration] {
     let rules = site.isDemo ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nDisallow: /api/\n"
     return [
-      ping.handle { _ in .text("pong") },
+      ping.handle { _ in pong },
       robots.handle { _ in .text(rules) },
       icon.handle { _ in assets.favicon() },
       asset.handle { _, file in assets.answer(file) ?? .notFound },
