@@ -1,4 +1,4 @@
-public import Places
+import Places
 
 /// The words in which times are told, so that other languages can follow. Texts with `%` take one value.
 public struct TimeWords: Sendable {
