@@ -39,15 +39,20 @@ let package = Package(
     .executableTarget(
       name: "lotse",
       dependencies: [
-        "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb", "Navigator", "NavigatorWeb", "Web",
+        "Storage", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb", "Navigator", "NavigatorWeb",
+        "Web", "DemoTown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: strict),
+    room(
+      "DemoTown",
+      ["Navigator", "Offers", "Places", "Journal", "Storage", .product(name: "Yams", package: "Yams")]),
 
     // Rooms: a model target knows no HTTP; its web target holds pages and API.
-    room("Offers", ["Storage", "Places", "Journal", "Documents", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "Offers",
+      ["Storage", "Places", "Journal", "Documents", .product(name: "Crypto", package: "swift-crypto")]),
     room("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
     room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),

@@ -11,7 +11,7 @@ public final class SQLiteStore: Store {
 
   /// Opens or makes the file. `observer` sees every statement that runs (for tests that prepare them
   /// elsewhere too). Throws a `StoreError` when the file is no database or cannot be written.
-  public init(path: String, observer: (@Sendable (Query) -> Void)? = nil) throws {
+  public init(path: String, observer: (@Sendable (Query) -> Void)? = StatementLog.observer) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 8

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Foundation
+import Navigator
+import Offers
+import Places
+import Storage
+
+/// `lotse check`
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Der Doktor: sagt, was fehlt oder nicht stimmt, und was zu tun ist.")
+  @OptionGroup var data: DataOptions
+
+  func run() async throws {
+    let folder = try data.folder()
+    let store = try await data.open(create: false)
+    let today = BerlinTime.local(Clock.system.now()).date
+    let findings = try await store.read { try Doctor.examine(today: today, in: $0) }
+    for finding in findings { print("\(finding.isFault ? "✗" : "•") \(finding.text)\n  → \(finding.mend)") }
+    let faults = findings.filter(\.isFault).count
+    if faults == 0 {
+      print("✓ \(folder): kein Fehler gefunden\(findings.isEmpty ? "." : ", \(findings.count) Hinweise.")")
+    } else {
+      print("✗ \(folder): \(faults) Fehler, \(findings.count - faults) Hinweise.")
+      throw ExitCode.failure
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import Navigator
+import Offers
+import Places
+import Storage
+
+/// `lotse import`
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Liest ein Verzeichnis oder eine Liste ein.",
+    subcommands: [ImportHSDSCommand.self, ImportTableCommand.self])
+}
+
+/// What both imports take.
+struct ImportOptions: ParsableArguments {
+  @Option(
+    help: "Amtlicher Schlüssel der Gemeinde oder des Kreises, in deren Namen die Einträge kommen.",
+    transform: AreaKey.parse)
+  var area: AreaKey
+  @Flag(help: "Nur zeigen, was sich ändern würde.")
+  var dryRun = false
+  @Flag(help: "Den Bericht als JSON ausgeben.")
+  var json = false
+}
+
+/// `lotse import hsds`
+struct ImportHSDSCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hsds", abstract: "Liest HSDS ein: JSON, CSV-Ordner oder ZIP; auch ältere Fassungen.")
+  @Argument(help: "Datei oder Ordner.")
+  var path: String
+  @OptionGroup var data: DataOptions
+  @OptionGroup var options: ImportOptions
+  @Option(help: "Name der Quelle; unter ihm werden spätere Lieferungen wiedererkannt.")
+  var source: String?
+  @Flag(help: "Was in dieser Lieferung fehlt, als „gibt es nicht mehr“ kennzeichnen.")
+  var retireMissing = false
+
+  func run() async throws {
+    let store = try await data.open(create: true)
+    let bar = ProgressBar("Einlesen")
+    let report = try await HSDSImport.run(
+      path: path, area: options.area, source: source, retireMissing: retireMissing, dryRun: options.dryRun,
+      now: Clock.system.now(), store: store,
+      progress: { bar.show($0.done, of: $0.total) })
+    bar.finish()
+    if report.applied { try await adopt(options.area, store) }
+    print(options.json ? try Output.json(report) : report.german)
+    if report.problems.hasErrors { throw ExitCode.failure }
+  }
+}
+
+/// `lotse import table`
+struct ImportTableCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table", abstract: "Liest eine Liste ein: Excel (XLSX), OpenDocument (ODS) oder CSV.")
+  @Argument(help: "Datei.")
+  var path: String
+  @OptionGroup var data: DataOptions
+  @OptionGroup var options: ImportOptions
+  @Option(
+    help: "Zuordnung der Spalten (JSON). Fehlt die Datei, wird die erkannte Zuordnung dorthin geschrieben.")
+  var mapping: String?
+
+  func run() async throws {
+    let store = try await data.open(create: true)
+    let given = try readMapping()
+    let bar = ProgressBar("Einlesen")
+    let report = try await ListImport.run(
+      path: path, area: options.area, mapping: given, source: "liste-\(options.area)", dryRun: options.dryRun,
+      now: Clock.system.now(), store: store, progress: { bar.show($0, of: $1) })
+    bar.finish()
+    if given == nil, let mapping, let used = report.mapping { try write(used, to: mapping) }
+    if report.applied { try await adopt(options.area, store) }
+    print(options.json ? try Output.json(report) : report.german)
+    if report.problems.hasErrors { throw ExitCode.failure }
+  }
+
+  private func readMapping() throws -> ListMapping? {
+    guard let mapping, let bytes = FileManager.default.contents(atPath: mapping) else { return nil }
+    do {
+      return try JSONDecoder().decode(ListMapping.self, from: bytes)
+    } catch {
+      throw UserError(
+        "Die Zuordnung \(mapping) ist nicht lesbar. Bitte löschen und neu schreiben lassen, oder so anlegen wie im Handbuch (docs/handbuch/listen.md)."
+      )
+    }
+  }
+
+  private func write(_ used: ListMapping, to path: String) throws {
+    do {
+      try Data(try Output.json(used).utf8).write(to: URL(fileURLWithPath: path))
+    } catch {
+      throw UserError("Die Zuordnung lässt sich nicht nach \(path) schreiben.")
+    }
+  }
+}
+
+/// The first area in whose name something comes gives the register its name.
+private func adopt(_ area: AreaKey, _ store: any Store) async throws {
+  try await store.write { try Town.adopt(area, in: $0) }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Navigator
+import Offers
+import Places
+import Storage
+
+/// Finding the demo town and telling it from a real register.
+enum Demo {
+  static func isEmpty(_ store: any Store) async throws -> Bool {
+    try await store.read { tx in
+      let offers = try OfferStore.count(in: tx)
+      let organisations = try OrganisationStore.count(in: tx)
+      return offers == 0 && organisations == 0
+    }
+  }
+
+  static func isDemo(_ store: any Store) async throws -> Bool {
+    try await store.read { try SettingStore.get(Town.demoSetting, in: $0) == "1" }
+  }
+
+  /// `Examples/Alfeld`: named by LOTSE_EXAMPLES, beside the program, or above it (in a checkout).
+  static func folder() throws -> String {
+    if let named = Setting.examples.value { return named }
+    let files = FileManager.default
+    var places = [files.currentDirectoryPath]
+    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "lotse").resolvingSymlinksInPath()
+    var folder = program.deletingLastPathComponent()
+    for _ in 0..<6 {
+      places.append(folder.path)
+      places.append(folder.appendingPathComponent("share/lotse").path)
+      folder = folder.deletingLastPathComponent()
+    }
+    for place in places {
+      let path = "\(place)/Examples/Alfeld"
+      if files.fileExists(atPath: "\(path)/town.yaml") { return path }
+    }
+    throw UserError(
+      "Die Demostadt (Examples/Alfeld) ist nicht zu finden. Bitte LOTSE_EXAMPLES auf ihren Ordner setzen.")
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Logging
+import Navigator
+import NavigatorWeb
+import Offers
+import OffersWeb
+import Places
+import ServiceLifecycle
+import Storage
+import Web
+
+/// Puts the rooms together and serves them until the program is asked to stop.
+enum Serving {
+  static func run(_ store: any Store, _ options: ServeOptions) async throws {
+    let logger = try logger(options)
+    let finder = Finder(store)
+    try await finder.refresh()
+    let settings = try settings(options)
+    let server = try server(store, finder: finder, clock: .system, settings: settings, logger: logger)
+    let services: [any Service] = [
+      ServerService(server: server), WatchService(finder: finder, logger: logger),
+    ]
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: services.map {
+          .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+        }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    do {
+      try await group.run()
+    } catch {
+      throw explain(error, settings)
+    }
+  }
+
+  /// The server with the routes of all rooms.
+  static func server(
+    _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, logger: Logger
+  ) throws -> Server {
+    let pages = NavigatorPages(
+      finder: finder, clock: clock,
+      status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } })
+    let api = OffersAPI(store: store, version: Lotse.version)
+    return try Server(
+      site: pages.site(), registrations: pages.registrations + api.registrations, settings: settings,
+      logger: logger)
+  }
+
+  private static func settings(_ options: ServeOptions) throws -> ServerSettings {
+    var settings = ServerSettings()
+    settings.host = options.host ?? Setting.host.value ?? settings.host
+    if let port = options.port {
+      settings.port = port
+    } else if let text = Setting.port.value {
+      guard let port = Int(text), (0...65_535).contains(port) else {
+        throw UserError("LOTSE_PORT ist „\(text)“; es muss eine Zahl von 0 bis 65535 sein.")
+      }
+      settings.port = port
+    }
+    return settings
+  }
+
+  private static func logger(_ options: ServeOptions) throws -> Logger {
+    var logger = Logger(label: "lotse")
+    let text = options.logLevel ?? Setting.logLevel.value ?? "notice"
+    guard let level = Logger.Level(rawValue: text) else {
+      throw UserError(
+        "„\(text)“ ist keine Stufe. Möglich: trace, debug, info, notice, warning, error, critical.")
+    }
+    logger.logLevel = level
+    return logger
+  }
+
+  private static func explain(_ error: any Error, _ settings: ServerSettings) -> any Error {
+    let text = String(describing: error)
+    guard text.contains("errno: 98") || text.contains("Address already in use") else { return error }
+    return UserError("Der Port \(settings.port) ist schon vergeben. Bitte mit --port einen anderen wählen.")
+  }
+}
+
+/// The web server as a service.
+private struct ServerService: Service {
+  let server: Server
+
+  func run() async throws {
+    let host = server.settings.host
+    try await server.run { port in
+      let shown = host == "0.0.0.0" ? "localhost" : host
+      print("Lotse läuft: http://\(shown):\(port)/  (beenden mit Strg+C)")
+      fflush(stdout)
+    }
+  }
+}
+
+/// Keeps the register in memory as new as the journal.
+private struct WatchService: Service {
+  let finder: Finder
+  let logger: Logger
+
+  func run() async throws {
+    try await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          try await Task.sleep(for: .milliseconds(500))
+          try await finder.refresh()
+        } catch is CancellationError {
+          return
+        } catch {
+          logger.error("register not refreshed", metadata: ["reason": "\(error)"])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+"""Turns statements, one JSON string a line, into PREPARE statements for psql."""
+import json
+import sys
+
+SKIPPED = ("CREATE ", "DROP ", "ALTER ", "PRAGMA ")
+for number, line in enumerate(sorted(set(sys.stdin)), start=1):
+    text = " ".join(json.loads(line).split())
+    if not text.upper().startswith(SKIPPED):
+        print(f"PREPARE lotse_{number} AS {text};")
+        print(f"DEALLOCATE lotse_{number};")
