@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 
 /// The order in which records are written, so that the same data are always the same bytes.
 public enum HSDSOrder {

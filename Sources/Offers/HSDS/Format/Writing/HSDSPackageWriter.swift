@@ -64,19 +64,27 @@ public final class HSDSPackageWriter {
 
   /// The CSV file of a table.
   static func fileName(_ table: String) -> String {
-    if let known = HSDSTable.named(table) { return "\(known.file).csv" }
-    // Names of unknown tables come from elsewhere; only harmless characters may stand in a file name.
+    "\(HSDSTable.named(table)?.file ?? table).csv"
+  }
+
+  /// Names of unknown tables come from elsewhere: only harmless characters may stand in a file name, and it
+  /// may not be that of a known table.
+  private static func safeName(_ table: String) -> String {
+    if HSDSTable.named(table) != nil { return table }
     let safe = table.unicodeScalars.map { scalar -> Character in
       let isSafe =
         scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_")
       return isSafe ? Character(scalar) : "_"
     }
-    return "\(String(safe)).csv"
+    let name = String(safe)
+    return HSDSTable.named(like: name) == nil ? name : "x_\(name)"
   }
 
-  private func rows(of table: String) throws -> TableRows {
-    if let rows = tables[table] { return rows }
+  private func rows(of name: String) throws -> TableRows {
+    if let rows = tables[name] { return rows }
     // Two unknown names may come to the same file; they then share it.
+    let table = Self.safeName(name)
+    if let rows = tables[table] { return rows }
     let rows = try TableRows(table, partPath: "\(folder)/\(tables.count).rows")
     tables[table] = rows
     return rows
@@ -85,7 +93,7 @@ public final class HSDSPackageWriter {
   private static func checkTarget(_ path: String) throws {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
     let foreign = names.first { !$0.hasSuffix(".csv") && $0 != "datapackage.json" }
-    guard let foreign, !path.lowercased().hasSuffix(".zip") || !names.isEmpty else { return }
+    guard let foreign else { return }
     throw DocumentError(
       "folder-not-empty", file: (path as NSString).lastPathComponent,
       message: "In dem Ordner liegt schon anderes („\(foreign)“).",
