@@ -9,7 +9,8 @@ struct ChainPictureTests {
     -> ChainPicture.Link
   {
     .init(
-      label: label, sublabel: "Krippe", target: "/suche?alter=1", phase: phase, ring: ring, isCurrent: isCurrent)
+      label: label, sublabel: "Krippe", target: "/suche?alter=1", phase: phase, ring: ring,
+      isCurrent: isCurrent)
   }
 
   /// The elements of a picture that are named so.

@@ -1,0 +1,74 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Web
+
+@Suite("Over a real connection")
+struct LiveTests {
+  @Test("answers in a row on one connection, the heads of streams among them")
+  func pipeline() async throws {
+    try await TestTown.server().live { client in
+      let received = try await client.exchange(
+        """
+        HEAD /api/strom HTTP/1.1\r\nHost: x\r\n\r\n\
+        GET /api/strom HTTP/1.1\r\nHost: x\r\n\r\n\
+        HEAD /suche?q=x HTTP/1.1\r\nHost: x\r\n\r\n\
+        POST /senden HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhallo\
+        GET /ping HTTP/1.1\r\nHost: x\r\n\r\n
+        """)
+      #expect(received.components(separatedBy: "HTTP/1.1 200 OK\r\n").count == 6, "\(received)")
+      #expect(received.components(separatedBy: "{\"n\":1}").count == 2)
+      #expect(!received.contains("<html"))
+      #expect(received.hasSuffix("\r\n\r\npong"))
+      // The head of a stream is followed at once by the next answer.
+      let first = try #require(received.components(separatedBy: "\r\n\r\n").dropFirst().first)
+      #expect(first.hasPrefix("HTTP/1.1 200 OK"))
+    }
+  }
+
+  @Test(
+    "what is no request, or too much of one, is refused and the server lives on",
+    arguments: [
+      ("GET /suche?x=\(String(repeating: "a", count: 9_000)) HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 414"),
+      ("GET /suche?x=\(String(repeating: "a", count: 200_000)) HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 4"),
+      ("GET / HTTP/1.1\r\nHost: x\r\nX: \(String(repeating: "a", count: 200_000))\r\n\r\n", "HTTP/1.1 4"),
+      ("GET / HTTP/1.1\r\nHost: x\r\n\((0..<500).map { "X\($0): y\r\n" }.joined())\r\n", "HTTP/1.1 4"),
+      ("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n", "HTTP/1.1 400"),
+      (
+        "POST /senden HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhallo",
+        "HTTP/1.1 400"
+      ),
+      ("POST /senden HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\nhallo", "HTTP/1.1 413"),
+      ("GET /\u{0} HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 400"),
+      ("\u{16}\u{3}\u{1}\u{2}\r\n\r\n", "HTTP/1.1 400"),
+      ("BLAH\r\n\r\n", "HTTP/1.1 400"), ("GET * HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 400"),
+      ("GET http://evil.example/suche HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 400"),
+      ("GET /%0d%0aSet-Cookie:x=1/ HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 404"),
+    ])
+  func refused(request: String, status: String) async throws {
+    try await TestTown.server().live { client in
+      let received = try await client.exchange(request)
+      #expect(received.hasPrefix(status), "\(received.prefix(200))")
+      #expect(!received.contains("Set-Cookie:x"))
+      #expect(try await client.exchange("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n").hasSuffix("pong"))
+    }
+  }
+
+  @Test("a port in use is an error, not a crash")
+  func portInUse() async throws {
+    try await TestTown.server().live { client in
+      await #expect(throws: (any Error).self) {
+        try await TestTown.server(settings: ServerSettings(port: client.port)).run()
+      }
+    }
+  }
+
+  @Test("cancelling ends it and frees the port")
+  func stops() async throws {
+    let port = Mutex(0)
+    try await TestTown.server().live { client in port.withLock { $0 = client.port } }
+    let client = RawClient(port: port.withLock { $0 })
+    await #expect(throws: RawClient.Failure.self) { try await client.exchange("GET / HTTP/1.1\r\n\r\n") }
+  }
+}
