@@ -47,7 +47,10 @@ let package = Package(
       ], swiftSettings: strict),
     room(
       "DemoTown",
-      ["Navigator", "Offers", "Places", "Journal", "Storage", .product(name: "Yams", package: "Yams")]),
+      [
+        "Navigator", "Offers", "Places", "Journal", "Storage", "Documents",
+        .product(name: "Yams", package: "Yams"),
+      ]),
 
     // Rooms: a model target knows no HTTP; its web target holds pages and API.
     room(

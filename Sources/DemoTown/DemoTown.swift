@@ -1,6 +1,6 @@
 import Foundation
 import Journal
-public import Navigator
+import Navigator
 import Offers
 public import Places
 public import Storage
@@ -20,7 +20,7 @@ public enum DemoTown {
   @discardableResult
   public static func load(folder: String, into store: any Store, now: Instant) async throws -> Summary {
     let files = try TownFiles(folder: folder)
-    let builder = TownBuilder(folder: folder, now: now)
+    let builder = TownBuilder(folder: folder, town: files.town.area, now: now)
     let areas = try files.areas.map(builder.area)
     let organisations = try files.organisations.map(builder.organisation)
     let places = try files.places.map(builder.place)

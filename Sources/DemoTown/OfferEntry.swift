@@ -89,7 +89,6 @@ struct Day: Decodable {
       return
     }
     let moment = try container.decode(Date.self)
-    let day = Int((moment.timeIntervalSince1970 / 86_400).rounded(.down))
-    date = LocalDate(dayNumber: day + LocalDate.dayNumber(1970, 1, 1))
+    date = BerlinTime.local(Instant(milliseconds: Int64(moment.timeIntervalSince1970 * 1_000))).date
   }
 }

@@ -1,9 +1,12 @@
+import Documents
 import Offers
 import Places
 
 /// Makes entries of the register from the lines of the files. Ids follow from the words in the files.
 struct TownBuilder {
   let folder: String
+  /// Key of the town, where a place says nothing else.
+  let town: String
   let now: Instant
 
   func area(_ entry: AreaEntry) throws -> Area {
@@ -38,9 +41,8 @@ struct TownBuilder {
 
   func place(_ entry: PlaceEntry) throws -> Place {
     guard let kind = PlaceKind(rawValue: entry.kind) else { throw fault("places.yaml", entry.id, "kind") }
-    var out = Place(
-      id: try placeID(entry.id), name: entry.name, kind: kind, area: try key("03254002", in: "places.yaml"),
-      lastModified: now)
+    let area = try key(entry.quarter ?? town, in: "places.yaml")
+    var out = Place(id: try placeID(entry.id), name: entry.name, kind: kind, area: area, lastModified: now)
     out.organisation = try entry.organisation.map(organisationID)
     out.isProtected = entry.protected ?? false
     out.directions = entry.directions

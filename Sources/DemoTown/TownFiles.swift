@@ -104,6 +104,7 @@ struct PlaceEntry: Decodable {
   var street: String?
   var postal_code: String?
   var city: String?
+  var quarter: String?
   var latitude: Double?
   var longitude: Double?
   var directions: String?

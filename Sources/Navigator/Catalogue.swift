@@ -1,6 +1,6 @@
 public import Offers
 public import Places
-public import Search
+import Search
 
 /// One listed offer with what a page about it needs.
 public struct CatalogueEntry: Sendable {

@@ -1,6 +1,6 @@
-public import Journal
-public import Offers
-public import Places
+import Journal
+import Offers
+import Places
 public import Storage
 
 extension Catalogue {

@@ -1,5 +1,4 @@
 import Journal
-public import Places
 public import Storage
 import Synchronization
 

@@ -127,7 +127,7 @@ extension Capacity: HSDSPart {
     if out["updated"] == nil { out.put("updated", updated.iso8601) }
     if out["unit"] == nil {
       var unit = JSONObject()
-      unit.put("id", HSDSIdentity.derived("unit", unit: self.unit))
+      unit.put("id", HSDSIdentity.derived("unit", self.unit))
       unit.put("name", self.unit)
       out["unit"] = .object(unit)
     }
