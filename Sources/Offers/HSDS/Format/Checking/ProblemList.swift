@@ -23,6 +23,13 @@ public struct ProblemList: Sendable {
   /// A list that keeps `limit` problems.
   public init(limit: Int = 1_000) { self.limit = limit }
 
+  /// A list as a report tells it: the kept problems, and the counts of all.
+  init(problems: [Problem], counts: [Count], limit: Int = 1_000) {
+    self.limit = limit
+    for problem in problems { kept[problem.severity, default: []].append(problem) }
+    for count in counts { totals[count.severity, default: [:]][count.code, default: 0] += count.count }
+  }
+
   /// Adds a problem. When the list is full, it takes the place of the newest less severe one.
   public mutating func add(_ problem: Problem) {
     let isKnown = totals[problem.severity]?[problem.code] != nil
@@ -40,6 +47,19 @@ public struct ProblemList: Sendable {
   /// Adds several problems.
   public mutating func add(contentsOf problems: [Problem]) {
     for problem in problems { add(problem) }
+  }
+
+  /// Adds the problems of another list, those that it only counted included.
+  mutating func merge(_ other: ProblemList) {
+    var listed: [Problem.Severity: [String: Int]] = [:]
+    for problem in other.problems {
+      add(problem)
+      listed[problem.severity, default: [:]][problem.code, default: 0] += 1
+    }
+    for count in other.counts {
+      let more = count.count - (listed[count.severity]?[count.code] ?? 0)
+      if more > 0 { totals[count.severity, default: [:]][count.code, default: 0] += more }
+    }
   }
 
   /// Adds what stopped the reading, as an error.

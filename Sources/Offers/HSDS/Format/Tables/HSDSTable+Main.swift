@@ -9,7 +9,7 @@ extension HSDSTable {
     [
       .id, .text("name").required, .text("alternate_name"), .text("description").required, .email("email"),
       .uri("website"), .list("additional_websites", of: "url"), .text("tax_status"), .text("tax_id"),
-      .number("year_incorporated"), .text("legal_status"), .uri("logo"), .uri("uri"),
+      .number("year_incorporated"), .text("legal_status"), .text("logo"), .uri("uri"),
       .link("organization", "parent_organization_id"), .list("funding", of: "funding"),
       .list("contacts", of: "contact"), .list("phones", of: "phone"), .list("locations", of: "location"),
       .list("programs", of: "program"), .list("organization_identifiers", of: "organization_identifier"),
