@@ -67,9 +67,11 @@ final class Assembler {
     guard table != "service_at_location" else { return }
     let owners = StagingLoader.owners(of: row.value, in: table)
     if let owner = owners.first {
+      // A history may well tell of what is gone.
       problems.add(
         Problem(
-          .error, "dangling-id", file: row.origin.file, row: row.origin.row, record: row.id,
+          table == "metadata" ? .warning : .error, "dangling-id", file: row.origin.file, row: row.origin.row,
+          record: row.id,
           message: "Die Zeile gehört zu \(owner.table) „\(owner.id)“, und den Eintrag gibt es nicht.",
           mend: "Bitte ergänzen Sie den Eintrag, oder entfernen Sie die Zeile."))
     } else {

@@ -159,8 +159,8 @@ struct CellReader {
     switch (field?.kind, declared) {
     case (.number?, _), (nil, "number"?), (nil, "integer"?): form = .number
     case (nil, "boolean"?): form = .flag
-    case (.array?, _), (.object?, _), (nil, nil), (nil, "object"?), (nil, "array"?), (nil, "any"?):
-      form = .any
+    case (.array?, _), (.object?, _), (nil, nil), (nil, "object"?), (nil, "array"?): form = .nested
+    case (nil, "any"?): form = .any
     default: form = .text
     }
   }

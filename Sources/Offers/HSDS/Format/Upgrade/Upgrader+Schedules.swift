@@ -25,7 +25,7 @@ extension Upgrader {
       if kept.isEmpty {
         object.remove(key)
       } else {
-        object[key] = .array(kept)
+        if kept != Self.elements(object[key]) { object[key] = .array(kept) }
         keptNote(path + key)
       }
     }
