@@ -1,14 +1,15 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Swift 6 mode with every upcoming feature that keeps code honest: imports say what they expose,
 /// existentials are spelt out, and async functions stay where they were called.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+let strict: [SwiftSetting] =
+  (Context.environment["LOTSE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]) + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
 
 /// A module of ours with its strict settings.
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
@@ -20,6 +21,48 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
 }
+
+/// Mirrors `Sources`, a target each.
+let testTargets: [Target] = [
+  tests("Storage"),
+  tests("StorageSQLite", ["Storage"]),
+  tests("Places"),
+  tests("Journal", ["Places", "Storage", "StorageSQLite"]),
+  tests("Documents"),
+  tests("Markup"),
+  tests("Pictures", ["Markup"]),
+  tests("Search"),
+  tests(
+    "Web",
+    [
+      "Markup", "Pictures", .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "Logging", package: "swift-log"),
+    ]),
+  tests("Offers", ["Documents", "Places", "Journal", "Storage", "StorageSQLite"]),
+  tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageSQLite", "Web"]),
+  tests("Navigator", ["Offers", "Places"]),
+  tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
+  tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageSQLite"]),
+  tests(
+    "lotse",
+    [
+      "DemoTown", "Navigator", "Offers", "Places", "Storage", "StorageSQLite", "Web",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "Logging", package: "swift-log"),
+    ]),
+]
+
+/// Built only when somebody wants to measure: LOTSE_BENCH=1 (script/bench).
+let benchmarkTargets: [Target] =
+  Context.environment["LOTSE_BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "lotse-bench",
+      dependencies: [
+        "Offers", "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Benchmarks/lotse-bench", swiftSettings: strict)
+  ]
 
 let package = Package(
   name: "lotse",
@@ -84,6 +127,6 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-  ],
+  ] + testTargets + benchmarkTargets,
   swiftLanguageModes: [.v6]
 )

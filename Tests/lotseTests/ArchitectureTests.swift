@@ -14,7 +14,8 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources")
     var out: [String: Set<String>] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".swift")
+    {
       let module = String(path.prefix { $0 != "/" })
       let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
       let lines = text.matches(of: /(?m)^(?:public |internal |package )?import (?:struct |enum )?(\w+)/)
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test func everyModuleStandsSomewhere() throws {
-    let known = Set(Self.rooms + Self.rooms.map { "\($0)Web" } + Self.engines + Self.ground + ["lotse", "DemoTown"])
+    let known = Set(
+      Self.rooms + Self.rooms.map { "\($0)Web" } + Self.engines + Self.ground + ["lotse", "DemoTown"])
     let unknown = try Self.imports().keys.filter { !known.contains($0) }
     #expect(unknown.isEmpty, "\(unknown) is in no floor")
   }
@@ -35,7 +37,9 @@ import Testing
       let right = Set(Self.rooms[(place + 1)...])
       let found = imports[room] ?? []
       #expect(found.isDisjoint(with: right), "\(room) imports to its right")
-      #expect(found.isDisjoint(with: ["Web", "Hummingbird", "StorageSQLite", "GRDB"]), "\(room) knows HTTP or an engine")
+      #expect(
+        found.isDisjoint(with: ["Web", "Hummingbird", "StorageSQLite", "GRDB"]),
+        "\(room) knows HTTP or an engine")
       #expect(!found.contains { $0.hasSuffix("Web") }, "\(room) imports a web target")
       let web = imports["\(room)Web"] ?? []
       let others = Set(Self.rooms.filter { $0 != room }.map { "\($0)Web" })
@@ -54,7 +58,8 @@ import Testing
   @Test func theGroundKnowsNoRoom() throws {
     let imports = try Self.imports()
     for module in Self.ground {
-      let rooms = (imports[module] ?? []).intersection(Self.rooms + Self.rooms.map { "\($0)Web" } + Self.engines)
+      let rooms = (imports[module] ?? []).intersection(
+        Self.rooms + Self.rooms.map { "\($0)Web" } + Self.engines)
       #expect(rooms.isEmpty, "\(module) imports \(rooms)")
     }
   }

@@ -56,8 +56,10 @@ import Testing
   }
 
   @Test func everyLinkBetweenDocumentsLeadsSomewhere() throws {
-    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent("docs").path)
-    let documents = files.filter { $0.hasSuffix(".md") }.map { "docs/\($0)" } + ["README.md", "CONTRIBUTING.md"]
+    let files = try FileManager.default.subpathsOfDirectory(
+      atPath: Self.root.appendingPathComponent("docs").path)
+    let documents =
+      files.filter { $0.hasSuffix(".md") }.map { "docs/\($0)" } + ["README.md", "CONTRIBUTING.md"]
     #expect(documents.count > 15)
     for document in documents {
       let folder = Self.root.appendingPathComponent(document).deletingLastPathComponent()

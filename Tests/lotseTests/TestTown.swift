@@ -1,0 +1,42 @@
+import DemoTown
+import Foundation
+import Logging
+import Navigator
+import Places
+import Storage
+import StorageSQLite
+import Web
+
+@testable import lotse
+
+/// The demo town in a folder of its own, with a server that answers without a network.
+struct TestTown {
+  let folder: URL
+  let store: SQLiteStore
+  let finder: Finder
+  let server: Server
+
+  /// A Tuesday in term time, 10:30 in Berlin.
+  static let now = BerlinTime.instant(
+    LocalDateTime(
+      date: LocalDate(iso8601: "2026-11-24") ?? LocalDate(dayNumber: 0), time: LocalTime(clamping: 630)))
+
+  static let examples = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Examples/Alfeld").path
+
+  static func empty() async throws -> (folder: URL, store: SQLiteStore) {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lotse-\(UUID().uuidString)")
+    return (folder, try await House.open(folder: folder.path, create: true))
+  }
+
+  static func open() async throws -> TestTown {
+    let (folder, store) = try await empty()
+    try await DemoTown.load(folder: examples, into: store, now: now)
+    let finder = Finder(store)
+    try await finder.refresh()
+    let server = try Serving.server(
+      store, finder: finder, clock: .fixed(now), settings: ServerSettings(), logger: Logger(label: "test"))
+    return TestTown(folder: folder, store: store, finder: finder, server: server)
+  }
+}
