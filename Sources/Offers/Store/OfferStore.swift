@@ -13,6 +13,11 @@ public enum OfferStore {
 
   /// Adds an offer or replaces it with all its parts.
   public static func save(_ offer: Offer, in tx: any Transaction) throws {
+    try save(offer, isNew: false, in: tx)
+  }
+
+  /// The same; what is certainly not there yet has no parts that must go first.
+  static func save(_ offer: Offer, isNew: Bool, in tx: any Transaction) throws {
     let it = offer
     var ownerArea: AreaKey?
     var ownerOrganisation: OrganisationID?
@@ -38,6 +43,7 @@ public enum OfferStore {
         alert = excluded.alert, assured = excluded.assured, times = excluded.times, parts = excluded.parts,
         last_modified = excluded.last_modified
       """)
+    if !isNew { try removeParts(it.id, in: tx) }
     try saveParts(it, in: tx)
   }
 
@@ -48,11 +54,14 @@ public enum OfferStore {
     try tx.execute("UPDATE offer SET status = \(status), last_modified = \(now) WHERE id = \(id)")
   }
 
-  private static func saveParts(_ it: Offer, in tx: any Transaction) throws {
-    let id = it.id
+  private static func removeParts(_ id: OfferID, in tx: any Transaction) throws {
     try tx.execute("DELETE FROM offer_site WHERE offer_id = \(id)")
     try tx.execute("DELETE FROM offer_area WHERE offer_id = \(id)")
     try tx.execute("DELETE FROM offer_label WHERE offer_id = \(id)")
+  }
+
+  private static func saveParts(_ it: Offer, in tx: any Transaction) throws {
+    let id = it.id
     for (position, site) in it.sites.enumerated() {
       try tx.execute(
         """

@@ -21,7 +21,10 @@ struct LotseAttributes {
     for element in elements {
       let attribute = element.object
       let term = attribute?["taxonomy_term"]?.object?["id"]?.string ?? attribute?["taxonomy_term_id"]?.string
-      if let term, let found = LotseTaxonomy.find(term.lowercased()) {
+      // The source's own id is not modelled; it stays among the others.
+      if let term, let found = LotseTaxonomy.find(term.lowercased()),
+        found != ("field", "original-id")
+      {
         values.append((found.taxonomy, found.code, attribute?["value"]?.string ?? ""))
       } else {
         others.append(element)

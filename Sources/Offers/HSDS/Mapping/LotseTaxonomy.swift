@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 import Places
 
 /// Lotse's own taxonomies: what HSDS has no field for travels as `attribute` with one of these terms.
@@ -75,6 +75,11 @@ public struct LotseTaxonomy: Sendable {
     byID[id].map { ($0.taxonomy, $0.term.code) }
   }
 
+  /// Whether an id is that of one of Lotse's own taxonomies or terms.
+  static func isOwn(_ id: String) -> Bool { byID[id] != nil || ownIDs.contains(id) }
+
+  private static let ownIDs = Set(all.map(\.id))
+
   private typealias Entry = (taxonomy: String, term: Term)
   private static let terms: [String: Entry] = Dictionary(
     uniqueKeysWithValues: all.flatMap { taxonomy in
@@ -88,5 +93,23 @@ extension HSDSIdentity {
   /// An id of Lotse's own making, always the same for the same words.
   public static func derived(_ table: String, _ words: String...) -> String {
     uuid(source: "lotse", table: table, id: "\u{1}" + words.joined(separator: "/"))
+  }
+}
+
+extension LotseTaxonomy {
+  /// The taxonomy as HSDS wants it.
+  public var hsds: JSONObject {
+    ["id": .string(id), "name": .string(name), "description": .string(description)]
+  }
+}
+
+extension LotseTaxonomy.Term {
+  /// The term as HSDS wants it.
+  public func hsds(of taxonomy: LotseTaxonomy) -> JSONObject {
+    [
+      "id": .string(id), "code": .string("\(taxonomy.code)/\(code)"), "name": .string(name),
+      "description": .string("\(taxonomy.name): \(name)"), "taxonomy": .string(taxonomy.name),
+      "language": "de", "taxonomy_id": .string(taxonomy.id),
+    ]
   }
 }

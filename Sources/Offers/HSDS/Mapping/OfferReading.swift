@@ -41,7 +41,11 @@ extension Offer {
   }
 
   private mutating func readWords(_ own: LotseAttributes) {
-    if own.fields("owner").first == "organisation", let organisation { owner = .organisation(organisation) }
+    if let value = own.fields("owner").first {
+      if let id = value == "organisation" ? organisation : OrganisationID(rawValue: value) {
+        owner = .organisation(id)
+      }
+    }
     phases = own.codes("phase").compactMap(PhaseCode.init)
     situations = own.codes("situation").compactMap(Situation.init)
     level = own.codes("level").first.flatMap(Level.init) ?? .individual
@@ -99,7 +103,10 @@ extension Times {
     let schedules = object["schedules"]?.array?.compactMap(\.object) ?? []
     if let json = own.object("times") {
       let times = Times(json: json)
-      if schedules == times.hsdsSchedules(owner: owner) { object.remove("schedules") }
+      let ours = times.hsdsSchedules(owner: owner)
+      if schedules.count == ours.count, zip(schedules, ours).allSatisfy({ $0.isSame(as: $1) }) {
+        object.remove("schedules")
+      }
       return times
     }
     return schedules.isEmpty ? nil : Times(hsdsSchedules: schedules)

@@ -122,7 +122,9 @@ extension Offer {
     for (language, translation) in translations.sorted(by: { $0.key < $1.key }) {
       own.add(field: "translation", translation.json(language))
     }
-    if case .organisation = owner { own.add(field: "owner", "organisation") }
+    if case .organisation(let id) = owner {
+      own.add(field: "owner", id == organisation ? "organisation" : id.rawValue)
+    }
     return own
   }
 }

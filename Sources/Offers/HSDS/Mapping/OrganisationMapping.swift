@@ -7,7 +7,8 @@ extension Organisation {
   public init(hsds: JSONObject, id: OrganisationID, area: AreaKey, now: Instant) {
     var rest = hsds
     rest.remove("id")
-    let modified = rest.takeInstant("last_modified")
+    // HSDS has no such field here: it is read, and kept as it came.
+    let modified = rest["last_modified"]?.string.flatMap { Instant(iso8601: $0) }
     self.init(
       id: id, name: rest.takeText("name") ?? "", description: rest.takeText("description") ?? "", area: area,
       lastModified: modified ?? now)

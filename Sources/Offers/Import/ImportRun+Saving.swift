@@ -1,0 +1,146 @@
+import Documents
+import Places
+import Storage
+
+/// Writing entries through the stores of the register, and comparing them with what stands there.
+extension ImportRun {
+  func save(_ it: Incoming, isNew: Bool) throws {
+    let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
+    switch it.kind {
+    case .organization:
+      guard let id = OrganisationID(rawValue: it.id) else { return }
+      try OrganisationStore.save(Organisation(hsds: record, id: id, area: area, now: now), in: tx)
+    case .location:
+      guard let id = PlaceID(rawValue: it.id) else { return }
+      try savePlace(place(record, id, now), it)
+    case .service:
+      guard let id = OfferID(rawValue: it.id) else { return }
+      try saveOffer(Offer(hsds: record, id: id, area: area, now: now), record, it, isNew: isNew)
+    case .taxonomy: try TaxonomyStore.save(taxonomy: record, id: it.id, in: tx)
+    case .taxonomyTerm: try TaxonomyStore.save(term: record, id: it.id, in: tx)
+    case .serviceAtLocation: return
+    case .program, .other: try RecordStore.save(record, table: it.table, id: it.id, in: tx)
+    }
+    memory.store(it.key)
+  }
+
+  private func place(_ record: JSONObject, _ id: PlaceID, _ now: Instant) -> Place {
+    Place(
+      hsds: record, id: id,
+      organisation: (record["organization_id"]?.string).flatMap { OrganisationID(rawValue: $0) }, area: area,
+      now: now)
+  }
+
+  /// A protected place stays protected, and keeps the address that is stored when the file has none: exports
+  /// never have it.
+  private func savePlace(_ place: Place, _ it: Incoming) throws {
+    var place = place
+    if let stored = try PlaceStore.find(place.id, in: tx), stored.isProtected {
+      if !place.isProtected {
+        report(
+          .warning, "place-stays-protected", it.origin, field: nil, record: it.originalID,
+          "Der Ort „\(it.name)“ ist in Lotse geschützt; die Lieferung sagt das nicht.",
+          "Er bleibt geschützt. Bitte heben Sie den Schutz in Lotse auf, wenn er nicht mehr nötig ist.")
+        place.isProtected = true
+      }
+      if place.address == nil {
+        let (name, organisation, kind) = (place.name, place.organisation, place.kind)
+        place = stored
+        (place.name, place.organisation, place.kind) = (name, organisation, kind)
+        (place.area, place.lastModified) = (area, now)
+      }
+    }
+    try PlaceStore.save(place, in: tx)
+  }
+
+  private func saveOffer(_ read: Offer, _ record: JSONObject, _ it: Incoming, isNew: Bool) throws {
+    var offer = read
+    try ensureAreas(offer, record)
+    if case .organisation(let owner) = offer.owner, owner != offer.organisation,
+      try !isInRegister(ImportMemory.Key(table: "organization", id: owner.rawValue))
+    {
+      offer.owner = .area(area)
+    }
+    try checkSites(offer, it)
+    try OfferStore.save(offer, isNew: isNew, in: tx)
+  }
+
+  private func ensureAreas(_ offer: Offer, _ record: JSONObject) throws {
+    guard !offer.serves.isEmpty || record["service_areas"] != nil else { return }
+    for (key, name) in Offer.areaNames(in: record).sorted(by: { $0.key < $1.key }) where !areas.contains(key)
+    {
+      var found = try AreaStore.ensure(key, in: tx)
+      if found.name.hasPrefix(AreaStore.placeholder), !name.isEmpty, name != key.rawValue {
+        found.name = name
+        try AreaStore.save(found, in: tx)
+      }
+      areas.insert(key)
+    }
+    for key in offer.serves where areas.insert(key).inserted { try AreaStore.ensure(key, in: tx) }
+  }
+
+  /// An offer at a place has an id of its own that no other offer may have.
+  func checkSites(_ offer: Offer, _ it: Incoming) throws {
+    guard !offer.sites.isEmpty else { return }
+    let ids = offer.sites.map(\.id)
+    var taken = Set(ids).count == ids.count ? nil : ids.first { id in ids.filter { $0 == id }.count > 1 }
+    if taken == nil {
+      taken = try tx.value(
+        "SELECT id FROM offer_site WHERE id IN (\(list: ids)) AND offer_id <> \(offer.id) ORDER BY id LIMIT 1"
+      )
+    }
+    guard let taken else { return }
+    report(
+      .error, "duplicate-id", it.origin, field: "service_at_locations.id", record: it.originalID,
+      "Die Kennung „\(taken)“ eines Angebots am Ort ist schon vergeben.",
+      "Bitte geben Sie jedem Eintrag in „service_at_locations“ eine eigene Kennung.")
+    throw Refused()
+  }
+
+  /// An entry that was refused while it was being written; the problem is reported.
+  struct Refused: Error {}
+
+  /// Whether the register has the entry with this content already.
+  func isSame(_ it: Incoming) throws -> Bool {
+    let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
+    guard let stored = try stored(it.key) else { return false }
+    switch it.kind {
+    case .organization:
+      guard let id = OrganisationID(rawValue: it.id) else { return false }
+      return stored.isSame(as: Organisation(hsds: record, id: id, area: area, now: now).hsds)
+    case .location:
+      guard let id = PlaceID(rawValue: it.id) else { return false }
+      return stored.isSame(as: place(record, id, now).hsds)
+    case .service:
+      guard let id = OfferID(rawValue: it.id) else { return false }
+      let modified = stored["last_modified"]?.string.flatMap { Instant(iso8601: $0) }
+      let offer = Offer(hsds: record, id: id, area: area, now: modified ?? now)
+      return stored.isSame(as: offer.hsds(.none))
+    default: return stored.isSame(as: record)
+    }
+  }
+
+  private func stored(_ key: ImportMemory.Key) throws -> JSONObject? {
+    switch key.table {
+    case "organization":
+      try OrganisationID(rawValue: key.id).flatMap { try OrganisationStore.find($0, in: tx) }?.hsds
+    case "location": try PlaceID(rawValue: key.id).flatMap { try PlaceStore.find($0, in: tx) }?.hsds
+    case "service": try OfferID(rawValue: key.id).flatMap { try OfferStore.find($0, in: tx) }?.hsds(.none)
+    case "taxonomy": try TaxonomyStore.taxonomy(key.id, in: tx)
+    case "taxonomy_term": try TaxonomyStore.term(key.id, in: tx)
+    default: try RecordStore.find(key.table, id: key.id, in: tx)
+    }
+  }
+}
+
+extension OfferSurroundings {
+  /// Nothing around the offer: links only.
+  static let none = OfferSurroundings(organisation: nil, places: [:], areas: [:])
+}
+
+extension JSONObject {
+  /// Whether both say the same, whatever the order of their fields.
+  func isSame(as other: JSONObject) -> Bool {
+    self == other || serialized(.sortedCanonical) == other.serialized(.sortedCanonical)
+  }
+}

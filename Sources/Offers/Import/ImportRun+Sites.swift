@@ -1,0 +1,53 @@
+import Documents
+import Places
+import Storage
+
+/// Documents that describe an offer at a place become part of their offer.
+extension ImportRun {
+  func finishSites() throws {
+    var offer: Offer?
+    var isChanged = false
+    func flush() throws {
+      defer { isChanged = false }
+      guard isChanged, let offer else { return }
+      try OfferStore.save(offer, isNew: false, in: tx)
+    }
+    try eachPending(6) { entry in
+      let it = entry.incoming
+      current = it.origin
+      guard try reportDangling(it), let id = offerID(of: it) else { return }
+      if offer?.id != id {
+        try flush()
+        offer = try OfferStore.find(id, in: tx)
+      }
+      guard var changed = offer, let site = site(it) else { return }
+      let position = changed.sites.firstIndex { $0.id == site.id }
+      if let position, changed.sites[position] == site {
+        if !entry.isCounted { tally.unchanged(it.table) }
+        return
+      }
+      if let position { changed.sites[position] = site } else { changed.sites.append(site) }
+      do { try checkSites(changed, it) } catch is Refused {
+        tally.rejected(it.table)
+        return
+      }
+      offer = changed
+      isChanged = true
+      guard !entry.isCounted else { return }
+      if entry.isNew { tally.added(it) } else { tally.changed(it) }
+    }
+    try flush()
+  }
+
+  private func offerID(of it: Incoming) -> OfferID? {
+    HSDSIdentity.uuid(source: source, table: "service", id: it.value["service_id"])
+      .flatMap { OfferID(rawValue: $0) }
+  }
+
+  /// The site as the offer's own reading makes it.
+  private func site(_ it: Incoming) -> OfferSite? {
+    let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
+    let service: JSONObject = ["service_at_locations": .array([.object(record)])]
+    return OfferID(rawValue: it.id).flatMap { Offer(hsds: service, id: $0, area: area, now: now).sites.first }
+  }
+}

@@ -1,0 +1,135 @@
+import Documents
+import Journal
+import Places
+import Storage
+
+/// One import within its transaction.
+final class ImportRun {
+  /// How many entries are read between two reports of progress.
+  private static let stride = 500
+
+  let tx: any Transaction
+  let source: String
+  let area: AreaKey
+  let now: Instant
+  let retireMissing: Bool
+  let origins: OriginTable
+  let pending: PendingTable
+  let rewriter: IdentityRewriter
+  /// The source's entries come in the name of another area than before: all of them are written anew.
+  let isMoved: Bool
+
+  var problems = ProblemList()
+  var tally = ImportTally()
+  var memory = ImportMemory()
+  var validator = HSDSValidator()
+  /// Which tables the files have entries of.
+  var tables: Set<String> = []
+  /// Entries that stand in the register alike under another source, by source.
+  var alike: [String: Int] = [:]
+  /// The areas that are known to be there.
+  var areas: Set<AreaKey> = []
+  /// The entry that is being worked on, for faults of the database.
+  var current = RowRef(file: "")
+  private var position = 0
+
+  init(tx: any Transaction, source: String, area: AreaKey, now: Instant, retireMissing: Bool) throws {
+    self.tx = tx
+    self.source = source
+    self.area = area
+    self.now = now
+    self.retireMissing = retireMissing
+    let run = try OriginTable.nextRun(in: tx)
+    origins = OriginTable(tx: tx, source: source, run: run)
+    pending = PendingTable(tx: tx)
+    rewriter = IdentityRewriter(source: source)
+    let earlier = try OriginTable.source(source, in: tx)
+    isMoved = earlier != nil && earlier != area.rawValue
+    try AreaStore.ensure(area, in: tx)
+    try tx.execute(
+      """
+      INSERT INTO import_source (name, area, run, imported) VALUES (\(source), \(area), \(run), \(now))
+      ON CONFLICT (name) DO UPDATE SET area = excluded.area, run = excluded.run, imported = excluded.imported
+      """)
+    try pending.clear()
+  }
+
+  /// Reads everything and writes what is new or changed. The report is `applied` unless it was a trial or
+  /// something forbids the import.
+  func perform(
+    path: String, dryRun: Bool, progress: (@Sendable (ImportProgress) -> Void)?
+  ) throws -> ImportReport {
+    var report = ImportReport(source: source, area: area, dryRun: dryRun)
+    do {
+      try read(path, progress)
+      try finishPending()
+      if !problems.hasErrors {
+        try findGone()
+        try checkLooseLinks()
+        noteAlike()
+        if tally.changes > 0 { try note() }
+      }
+    } catch let error as DocumentError {
+      problems.add(error, file: current.file.isEmpty ? Self.fileName(path) : current.file)
+    } catch let error as StoreError where [.unique, .foreignKey, .check, .notNull].contains(error.kind) {
+      self.report(
+        .error, "not-storable", current, field: nil, record: nil,
+        "Der Eintrag passt nicht in das Verzeichnis (\(error.kind.rawValue)).",
+        "Bitte prüfen Sie die Angaben dieses Eintrags.")
+    }
+    report.kinds = tally.reports
+    report.problems = problems
+    report.applied = !dryRun && !problems.hasErrors
+    if report.applied {
+      try SQLStaging.clear(in: tx)
+      try pending.clear()
+    }
+    return report
+  }
+
+  private func read(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
+    let tx = tx
+    let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
+    defer { problems.merge(reader.problems) }
+    var count = 0
+    while let document = try reader.next() {
+      current = document.origin
+      let upgraded = HSDSUpgrade.upgrade(document)
+      problems.add(contentsOf: upgraded.notes)
+      try take(upgraded.document)
+      for extracted in upgraded.extracted { try take(extracted) }
+      count += 1
+      if count.isMultiple(of: Self.stride) {
+        progress?(ImportProgress(done: reader.bytesRead, total: reader.bytesTotal, entries: count))
+      }
+    }
+    progress?(ImportProgress(done: reader.bytesTotal, total: reader.bytesTotal, entries: count))
+    if count == 0, !problems.hasErrors, !reader.problems.hasErrors {
+      report(
+        .warning, "hsds-empty", RowRef(file: Self.fileName(path)), field: nil, record: nil,
+        "Die Datei enthält keine Einträge.", "Bitte prüfen Sie, ob es die richtige Datei ist.")
+    }
+  }
+
+  /// The place of the next entry that has to wait.
+  func nextPosition() -> Int {
+    position += 1
+    return position
+  }
+
+  private func note() throws { try Journal.note(.imported, "offer", id: nil, at: now, in: tx) }
+
+  private static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  func report(
+    _ severity: Problem.Severity, _ code: String, _ origin: RowRef, field: String?, record: String?,
+    _ message: String, _ mend: String
+  ) {
+    problems.add(
+      Problem(
+        severity, code, file: origin.file, row: origin.row, field: field, record: record, message: message,
+        mend: mend))
+  }
+}
