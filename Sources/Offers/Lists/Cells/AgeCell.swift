@@ -30,8 +30,8 @@ enum AgeCell: Equatable {
     guard let bounds = parser.bounds(), !parser.hasMoreNumbers else { return .text }
     let (from, to) = bounds
     if let from, let to, from > to { return .reversed }
-    if let from, from > maxMonths { return .impossible }
-    if let to, to > maxMonths { return .impossible }
+    if let from, from > maxMonths || from < -9 { return .impossible }
+    if let to, to > maxMonths || to < -9 { return .impossible }
     guard let range = AgeRange(from: from, to: to) else { return .text }
     return .range(range, isWhole: parser.isWhole)
   }

@@ -1,3 +1,5 @@
+import Places
+
 /// Rows that say the same twice.
 enum Duplicates {
   private static let mostProviders = 1_500

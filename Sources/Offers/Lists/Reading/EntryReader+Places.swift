@@ -4,7 +4,8 @@ extension EntryReader {
   /// The address from the columns that the list has, and accessibility.
   mutating func readPlaces(_ issues: inout ListIssues) {
     draft.access = AccessCell(cells.text(.accessibility)).entries
-    if let text = [ListField.address, .street, .place].lazy.compactMap({ optional($0) }).first(where: AddressCell.isSecret) {
+    let spots = [ListField.address, .street, .place].map { cells.text($0) }
+    if let text = spots.first(where: AddressCell.isSecret) {
       draft.isSecret = true
       if CellText.words(text).contains(where: { $0.count == 5 && Int($0) != nil }) {
         report(

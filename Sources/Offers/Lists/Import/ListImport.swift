@@ -1,0 +1,85 @@
+import Documents
+public import Places
+public import Storage
+
+/// Brings a list of the town hall into the register.
+public enum ListImport {
+  /// Reads the file and writes the register in one transaction, or not at all when there are errors.
+  ///
+  /// The same list again changes nothing; a corrected cell changes just its offer. `mapping` nil: the one saved
+  /// for the same headings, else a guess. `source` names the list, so that its next edition shows what is missing.
+  /// Faults of the file are problems of the report; what the store throws is thrown.
+  public static func run(
+    path: String, area: AreaKey, mapping: ListMapping? = nil, source: String, dryRun: Bool = false, now: Instant,
+    store: any Store, progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) async throws -> ListReport {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    var report = ListReport(file: file, source: source, area: area, isDryRun: dryRun)
+    let reader: ListReader
+    let layout: ListLayout
+    do {
+      let sheets = try Table.read(path: path)
+      layout = try await self.layout(mapping, sheets, store, &report)
+      reader = ListReader(layout, file: file, area: area, now: now, progress: progress)
+    } catch let error as DocumentError {
+      var problems = ProblemList()
+      problems.add(error, file: file)
+      report.take(problems)
+      return report
+    }
+    report.mapping = layout.mapping
+    report.rows = reader.rowCount
+    report.remarks = reader.remarks.prefix(ListReport.listed).map {
+      ListReport.Remark(row: $0.row, text: $0.text, reason: $0.reason)
+    }
+    return try await write(reader, layout, report, now, store, progress)
+  }
+
+  private static func layout(
+    _ given: ListMapping?, _ sheets: [Sheet], _ store: any Store, _ report: inout ListReport
+  ) async throws -> ListLayout {
+    if let given {
+      report.mappingOrigin = .given
+      return try ListLayout(given, over: sheets)
+    }
+    guard let (_, guess) = ListMapping.guess(sheets) else {
+      throw DocumentError(
+        "list-empty", message: "In der Datei steht keine Liste.",
+        mend: "Bitte prüfen Sie, ob Sie die richtige Datei gewählt haben.")
+    }
+    if let saved = try await store.read({ try ListMappingStore.find(signature: guess.signature, in: $0) }),
+      let layout = try? ListLayout(saved, over: sheets)
+    {
+      report.mappingOrigin = .saved
+      return layout
+    }
+    report.mappingOrigin = .guessed
+    report.guess = guess
+    return try ListLayout(guess.mapping, over: sheets)
+  }
+
+  /// Carries the report out of a transaction that must leave no trace.
+  private struct Rollback: Error {
+    var report: ListReport
+  }
+
+  private static func write(
+    _ reader: ListReader, _ layout: ListLayout, _ report: ListReport, _ now: Instant, _ store: any Store,
+    _ progress: (@Sendable (Int, Int) -> Void)?
+  ) async throws -> ListReport {
+    do {
+      return try await store.write { tx in
+        var run = try ListRun(reader, fields: layout.fields, report: report, now: now, in: tx)
+        try run.write(progress: progress)
+        var report = run.report
+        report.take(run.issues.list)
+        guard !report.isDryRun, !report.hasErrors else { throw Rollback(report: report) }
+        try ListMappingStore.save(layout.mapping, signature: layout.signature, at: now, in: tx)
+        report.isImported = true
+        return report
+      }
+    } catch let rollback as Rollback {
+      return rollback.report
+    }
+  }
+}
