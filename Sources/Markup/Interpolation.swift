@@ -4,7 +4,7 @@ extension HTML {
     /// The literal parts are compile-time constants.
     public typealias StringLiteralType = StaticString
 
-    var bytes: [UInt8] = []
+    @usableFromInline var bytes: [UInt8] = []
 
     /// Room for the literal and about 24 bytes per value.
     public init(literalCapacity: Int, interpolationCount: Int) {
@@ -36,6 +36,11 @@ extension HTML {
     }
 
     /// A whole number in plain digits.
+    public mutating func appendInterpolation(_ number: Int) {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A whole number of another width.
     public mutating func appendInterpolation(_ number: some BinaryInteger) {
       bytes.append(contentsOf: String(number).utf8)
     }
@@ -61,6 +66,7 @@ extension HTML {
     }
 
     /// One piece of markup for each element.
+    @inlinable
     public mutating func appendInterpolation<Elements: Sequence>(
       _ elements: Elements, _ each: (Elements.Element) -> HTML
     ) {
@@ -124,7 +130,7 @@ extension HTML {
 /// `number` with at most two decimals and no exponent; what is not finite is 0.
 private func plainDecimal(_ number: Double) -> String {
   guard number.isFinite, abs(number) < 1e12 else { return "0" }
-  let hundredths = Int((number * 100).rounded())
+  let hundredths = Int(number * 100 + (number < 0 ? -0.5 : 0.5))
   let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
   let sign = hundredths < 0 ? "-" : ""
   switch rest {

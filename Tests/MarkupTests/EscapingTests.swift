@@ -31,6 +31,19 @@ struct EscapingTests {
     #expect(HTML.text("\u{A0}§ – \u{FFFD}").string == "\u{A0}§ – \u{FFFD}")
   }
 
+  @Test("every ASCII character is kept, replaced or left out as HTML wants it")
+  func ascii() {
+    let replaced: [Character: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+    ]
+    for byte in UInt8(0)...127 {
+      let character = Character(Unicode.Scalar(byte))
+      let isKept = byte >= 0x20 && byte != 0x7F || [0x09, 0x0A, 0x0D].contains(byte)
+      let expected = isKept ? replaced[character] ?? String(character) : ""
+      #expect(HTML.text("a\(Unicode.Scalar(byte))b").string == "a\(expected)b", "\(byte)")
+    }
+  }
+
   @Test("overriding bidi controls are left out and names are isolated")
   func bidi() {
     let name = "\u{202E}gpj.exe\u{202C} مركز"

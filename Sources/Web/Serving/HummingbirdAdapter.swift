@@ -27,6 +27,7 @@ struct HummingbirdAdapter: HTTPResponder {
     var response = Response(status: .init(code: outgoing.status.code), headers: outgoing.headers, body: body)
     // Response puts a length of 0 on what has no body; 304, 204 and the head of a stream have none to tell.
     if outgoing.length == nil { response.headers[.contentLength] = nil }
+    if request.method == .head, outgoing.length == nil { response.headers[HeadOfStreamHandler.mark] = "" }
     return response
   }
 }

@@ -20,7 +20,7 @@ extension Server {
   /// Answers one request without a network: for tests and for making pages into files.
   /// - Throws: what a streamed answer throws on its way.
   public func respond(
-    _ method: String = "GET", _ target: String, headers: [String: String] = [:], body: [UInt8] = []
+    _ target: String, method: String = "GET", headers: [String: String] = [:], body: [UInt8] = []
   ) async throws -> Received {
     let fields = HTTPFields(
       headers.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } })

@@ -35,7 +35,8 @@ public struct Server: Sendable {
   public func run(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
     var quiet = logger
     quiet.logLevel = max(logger.logLevel, .notice)
-    var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(settings.idleSeconds)))
+    var configuration = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [HeadOfStreamHandler()], idleTimeout: .seconds(Int64(settings.idleSeconds)))
     // A target that is too long shall reach the dispatcher, which explains it; beyond this the parser gives up.
     configuration.httpDecoder.maxHeaderFieldSize = 2 * settings.targetLimit
     configuration.httpDecoder.maxHeaderListSize = 4 * settings.targetLimit

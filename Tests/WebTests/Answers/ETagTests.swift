@@ -35,7 +35,7 @@ struct ETagTests {
       let first = try await server.respond(target)
       let tag = try #require(first.headers["etag"])
       for method in ["GET", "HEAD"] {
-        let again = try await server.respond(method, target, headers: ["If-None-Match": tag])
+        let again = try await server.respond(target, method: method, headers: ["If-None-Match": tag])
         #expect(again.status == 304, "\(target)")
         #expect(again.body.isEmpty)
         #expect(again.headers["etag"] == tag)
@@ -44,7 +44,8 @@ struct ETagTests {
       #expect(try await server.respond(target, headers: ["If-None-Match": "\"other\""]).status == 200)
     }
     #expect(try await server.respond("/nichts", headers: ["If-None-Match": "*"]).status == 404)
-    #expect(try await server.respond("POST", "/senden", headers: ["If-None-Match": "*"]).status == 200)
+    #expect(
+      try await server.respond("/senden", method: "POST", headers: ["If-None-Match": "*"]).status == 200)
     #expect(try await server.respond("/version").headers["etag"] == "W/\"v_7_\"")
   }
 }

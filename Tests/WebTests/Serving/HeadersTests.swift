@@ -15,7 +15,7 @@ struct HeadersTests {
   func everywhere(method: String, target: String) async throws {
     let server = try TestTown.server()
     for headers in [[:], ["If-None-Match": "*"]] {
-      let answer = try await server.respond(method, target, headers: headers)
+      let answer = try await server.respond(target, method: method, headers: headers)
       let policy = try #require(answer.headers["content-security-policy"])
       for part in [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'",

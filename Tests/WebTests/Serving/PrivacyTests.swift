@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Synchronization
 import Testing
 
 @testable import Web
@@ -18,7 +19,7 @@ struct PrivacyTests {
     ] {
       _ = try await server.respond(target, headers: headers)
     }
-    _ = try await server.respond("GEHEIM", "/suche")
+    _ = try await server.respond("/suche", method: "GEHEIM")
     let lines = keeper.lines.withLock { $0 }
     #expect(lines.count { $0.contains("info request") } == 7)
     #expect(lines[0].hasPrefix("info request bytes="))
