@@ -21,6 +21,8 @@ extension Times {
           self.rules += rules
           if let text { notes.append(text) }
         }
+      } else if let told, schedule.isToldBy(told) {
+        self.rules += told.times.rules
       } else {
         if schedule.isStructured { notes.append(schedule.rawText) }
         if let told, told.understood, !schedule.isStructured, told.times != .unknown {
@@ -31,6 +33,7 @@ extension Times {
       }
       if let text = ScheduleReader.trimmed(schedule.notes) { notes.append(text) }
     }
+    joinDates()
     if isAround, rules.isEmpty {
       availability = .alwaysOpen
     } else if !rules.isEmpty || !exceptions.isEmpty {
@@ -40,6 +43,25 @@ extension Times {
     var seen: Set<String> = []
     let lines = notes.filter { seen.insert($0).inserted }
     note = lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// Single dates come as schedules of their own.
+  private mutating func joinDates() {
+    var joined: [TimeRule] = []
+    for rule in rules {
+      if case .dates(let more) = rule.recurrence, let last = joined.last,
+        case .dates(let dates) = last.recurrence
+      {
+        var both = rule
+        both.recurrence = last.recurrence
+        if both == last {
+          joined[joined.count - 1].recurrence = .dates((dates + more).sorted())
+          continue
+        }
+      }
+      joined.append(rule)
+    }
+    rules = joined
   }
 
   private mutating func add(_ other: Times, _ isAround: inout Bool) {
@@ -128,6 +150,14 @@ extension ScheduleFields {
       bymonthday = numbers.map(String.init).joined(separator: ",")
     case .dates(let dates): dtstart = dates.first?.iso8601
     }
+  }
+
+  /// Whether a description tells the same hours, so that it may stand in for fields that no rule fits.
+  fileprivate func isToldBy(_ told: ParsedTimes) -> Bool {
+    told.understood && !told.times.rules.isEmpty
+      && told.times.rules.allSatisfy {
+        $0.opens == ScheduleReader.time(opensAt) && $0.closes == ScheduleReader.time(closesAt)
+      }
   }
 
   /// What could not be read, field by field, for people.

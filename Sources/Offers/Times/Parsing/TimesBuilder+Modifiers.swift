@@ -112,9 +112,10 @@ extension TimesBuilder {
     defer {
       leading = []
       isLeadingUsed = false
+      isLeadingSpoiled = false
     }
     guard !isLeadingUsed, !leading.isEmpty else { return }
-    guard groups.count == sentenceStart else {
+    guard groups.count == sentenceStart, !isLeadingSpoiled else {
       for (_, tokens) in leading { leave(tokens) }
       return
     }

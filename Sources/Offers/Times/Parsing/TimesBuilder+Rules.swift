@@ -45,7 +45,13 @@ extension TimesBuilder {
     guard !group.isDead, !group.hours.isEmpty else { return nil }
     switch group.kind {
     case .regular: return rules(of: group).map { ($0, []) }
-    case .extra: return exceptions(of: group, .extra(group.hours)).map { ([], $0) }
+    case .extra:
+      // "zusätzlich Do 14-17 Uhr" is a rule like any other.
+      if group.dates.isEmpty, !(group.qualifiers.from != nil && group.qualifiers.to != nil && !group.hasDays)
+      {
+        return rules(of: group).map { ($0, []) }
+      }
+      return exceptions(of: group, .extra(group.hours)).map { ([], $0) }
     case .changed: return exceptions(of: group, .changed(group.hours)).map { ([], $0) }
     }
   }
@@ -66,11 +72,13 @@ extension TimesBuilder {
     let set = group.qualifiers
     guard let recurrences = recurrences(of: group) else { return nil }
     var rules: [TimeRule] = []
+    let isSpan = !group.hasDays
     for (recurrence, policy) in recurrences {
       for hours in group.hours {
         rules.append(
           TimeRule(
-            recurrence, opens: hours.opens, closes: hours.closes, validFrom: set.from, validTo: set.to,
+            recurrence, opens: hours.opens, closes: hours.closes, validFrom: isSpan ? nil : set.from,
+            validTo: isSpan ? nil : set.to,
             season: set.season ?? .always, publicHolidays: policy, note: group.note))
       }
     }

@@ -13,6 +13,8 @@ struct TimesBuilder {
   var leading: [(modifier: TimesEvent.Modifier, tokens: Range<Int>)] = []
   var heading: [(modifier: TimesEvent.Modifier, tokens: Range<Int>)] = []
   var isLeadingUsed = false
+  /// Something that was not understood stands with it: "in den Ferien geänderte Zeiten".
+  var isLeadingSpoiled = false
   var isHeadingUsed = true
   var closedDays: [(days: Weekdays, tokens: Range<Int>)] = []
   /// "geschlossen" that waits for its days.
@@ -61,16 +63,22 @@ struct TimesBuilder {
     case .closed: takeClosed(index)
     case .temporarily: temporarily = tokens
     case .reason(let text): reason = (text, tokens)
-    case .extra: nextKind = .extra
-    case .changed: nextKind = .changed
+    case .extra: setOff(.extra)
+    case .changed: setOff(.changed)
     case .note(let text): takeNote(text, tokens)
     case .vague(let isLate): takeVague(isLate, tokens)
     case .nothing: saidNothing = true
-    case .unknown: leave(tokens)
-    case .danger: doubt(tokens)
-    case .limit: limit(tokens)
+    case .unknown: return leave(tokens)
+    case .danger: return doubt(tokens)
+    case .limit: return limit(tokens)
     }
     if event != .separator, event != .newline, event != .open, event != .stop { isAfterSeparator = false }
+  }
+
+  /// "zusätzlich", "abweichend": the group that follows is an exception.
+  private mutating func setOff(_ kind: TimesGroup.Kind) {
+    if current?.isComplete == true { flush() }
+    nextKind = kind
   }
 
   /// The next event that says something.
@@ -100,6 +108,7 @@ struct TimesBuilder {
   }
 
   mutating func leave(_ tokens: Range<Int>) {
+    if !leading.isEmpty, !isLeadingUsed { isLeadingSpoiled = true }
     for token in tokens where token < tokenCount { isLeftOver[token] = true }
   }
 
@@ -225,6 +234,7 @@ struct TimesBuilder {
     }
     vague = nil
     inherit(&group)
+    if group.weekly == .daily, group.hours.isEmpty, around != nil, !group.isDead { return }
     if !group.isComplete, group.hasDays, let lead = closedLead {
       closedLead = nil
       group.grow(lead)

@@ -40,6 +40,7 @@ public enum TimesParser {
     if leftovers.isEmpty, times == .unknown, !builder.saidNothing, saysSomething || hasWord(reader) {
       leftovers = [kept]
     }
+    if leftovers.count == 1, times == .unknown { leftovers = [kept] }
     if !leftovers.isEmpty { times.note = kept }
     return ParsedTimes(
       times: times, understood: leftovers.isEmpty, leftovers: leftovers,
@@ -82,7 +83,7 @@ public enum TimesParser {
             ranges.append(token..<token + 1)
           }
           bridge = true
-        } else if entry.event != .filler {
+        } else if entry.event != .filler, !isSlash(token, reader) {
           bridge = false
         }
       }
@@ -90,9 +91,17 @@ public enum TimesParser {
     return ranges.map { trimmed(reader.original($0), of: [",", ";", ":", "(", ")"]) }.filter { !$0.isEmpty }
   }
 
+  /// A slash in a telephone number.
+  private static func isSlash(_ token: Int, _ reader: TimesReader) -> Bool {
+    reader.isSign(token, "/") && !reader.tokens[token].spaceBefore
+  }
+
   private static func workdays(_ events: [ReadEvent], _ times: Times) -> [String] {
-    guard !times.rules.isEmpty else { return [] }
-    let saidWorkdays = events.contains { $0.event == .days(.through(.monday, .saturday), isWorkdays: true) }
-    return saidWorkdays ? ["„werktags“ ist als Montag bis Samstag gelesen."] : []
+    let workdays = Weekdays.through(.monday, .saturday)
+    let isUsed = times.rules.contains { rule in
+      if case .weekly(workdays, _) = rule.recurrence { true } else { false }
+    }
+    return isUsed && events.contains { $0.event == .days(workdays, isWorkdays: true) }
+      ? ["„werktags“ ist als Montag bis Samstag gelesen."] : []
   }
 }

@@ -41,9 +41,7 @@ extension TimesReader {
     let hasDot = isSign(p + 1, ".") && word.count <= 5
     if TimesVocabulary.doubtfulDays.contains(word), !isInDayList(p) { return nil }
     // "Fr. Kaya" is a woman, not a Friday.
-    if word == "fr", let name = self.word(p + (hasDot ? 2 : 1)), isName(name, p + (hasDot ? 2 : 1)) {
-      return nil
-    }
+    if word == "fr", hasDot, let name = self.word(p + 2), isName(name, p + 2) { return nil }
     return (day, hasDot ? p + 2 : p + 1)
   }
 
@@ -102,7 +100,7 @@ extension TimesReader {
   private func dayList(from first: Reading<Weekday>) -> Reading<Weekdays>? {
     var days = Weekdays(first.value)
     var end = first.end
-    while let next = skipJoiner(end), let day = day(at: next) {
+    while end < first.end + 40, let next = skipJoiner(end), let day = day(at: next) {
       days.formUnion(Weekdays(day.value))
       end = day.end
     }

@@ -13,7 +13,7 @@ extension TimesReader {
     let isStart = isWord(p, "ab", "um", "beginn", "start")
     if isStart {
       start += 1
-      while isSign(start, ":") || isWord(start, "um", "ab", "jeweils") { start += 1 }
+      while start < p + 4, isSign(start, ":") || isWord(start, "um", "ab", "jeweils") { start += 1 }
     } else if isWord(p, "von", "jeweils") {
       start += 1
     }
@@ -56,7 +56,8 @@ extension TimesReader {
     if isWord(end, "uhr", "h") {
       end += 1
       if !isMarked, isWord(end - 1, "uhr"), let number = number(end), number.digits == 2, number.value < 60,
-        !isSign(end + 1, "."), !isSign(end + 1, ":"), !isWord(end + 1, "uhr", "h"), skipUntil(end + 1) == nil
+        !isSign(end + 1, "."), !isSign(end + 1, ":"), !isWord(end + 1, "uhr", "h"),
+        skipUntil(end + 1) == nil || [0, 15, 30, 45].contains(number.value)
       {
         minutes = number.value
         end += 1

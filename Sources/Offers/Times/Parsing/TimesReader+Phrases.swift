@@ -181,7 +181,12 @@ extension TimesReader {
   // MARK: Remarks
 
   private func reason(at p: Int) -> Reading<TimesEvent>? {
-    let end = remarkEnd(from: p + 1)
+    let limit = remarkEnd(from: p + 1)
+    let end =
+      (p + 1..<limit).first { q in
+        isWord(q, in: TimesVocabulary.closed) || isWord(q, in: TimesVocabulary.temporarily)
+          || isWord(q, "bis", "ab", "vom")
+      } ?? limit
     return end > p + 1 ? (.reason(original(p + 1..<end)), end) : nil
   }
 

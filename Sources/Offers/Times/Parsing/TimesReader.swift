@@ -56,7 +56,7 @@ struct TimesReader {
     case .sign("("): (.open, p + 1)
     case .sign(")"): (.close, p + 1)
     case .sign("."): (isFullStop(at: p) ? .stop : .filler, p + 1)
-    case .sign("-"): (isBullet(at: p) ? .filler : .danger, p + 1)
+    case .sign("-"): (dash(at: p), p + 1)
     case .word(let word) where TimesVocabulary.conjunctions.contains(word): (.separator, skipDot(p + 1))
     case .word("oder") where appointment(at: skipFillers(p + 1)) != nil: (.separator, p + 1)
     default: nil
@@ -66,7 +66,13 @@ struct TimesReader {
   /// A full stop ends a sentence if a space or nothing follows and no abbreviation stands before it.
   private func isFullStop(at p: Int) -> Bool {
     guard p > 0 else { return false }
-    if case .word(let word) = tokens[p - 1].kind, word.count < 3 { return word == "h" }
+    if case .word(let word) = tokens[p - 1].kind,
+      word.count < 3 || TimesVocabulary.abbreviations.contains(word)
+    {
+      return word == "h"
+    }
+    // "jeden 2. Mittwoch"
+    if number(p - 1) != nil, p + 1 < tokens.count, tokens[p + 1].kind != .newline { return false }
     return p + 1 >= tokens.count || tokens[p + 1].spaceBefore || tokens[p + 1].kind == .newline
   }
 
@@ -74,6 +80,14 @@ struct TimesReader {
   private func isBullet(at p: Int) -> Bool {
     p == 0 || tokens[p - 1].kind == .newline || tokens[p - 1].kind == .sign(";") || p + 1 == tokens.count
       || tokens[p + 1].kind == .newline
+  }
+
+  private func dash(at p: Int) -> TimesEvent {
+    if isBullet(at: p) { return .filler }
+    guard word(p + 1) != nil else { return .danger }
+    // "Eltern-Kind-Gruppe" is a word, "Mo 9-12 Uhr - Krabbelgruppe" sets off.
+    if !tokens[p].spaceBefore, !tokens[p + 1].spaceBefore { return word(p - 1) != nil ? .unknown : .danger }
+    return day(at: p + 1) == nil && clock(at: p + 1) == nil ? .separator : .danger
   }
 
   private func single(at p: Int) -> TimesEvent {

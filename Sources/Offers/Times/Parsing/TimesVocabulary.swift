@@ -89,7 +89,8 @@ enum TimesVocabulary {
 
   /// Words for a part of the day, and whether it is the later half.
   static let vague: [String: Bool] = [
-    "vormittags": false, "vormittag": false, "morgens": false, "frueh": false, "mittags": false,
+    "vormittags": false, "vormittag": false, "vorm": false, "nachm": true, "morgens": false, "frueh": false,
+    "mittags": false,
     "mittag": false, "nachmittags": true, "nachmittag": true, "abends": true, "abend": true, "nachts": true,
     "ganztags": false, "ganztaegig": false, "halbtags": false,
   ]
@@ -103,7 +104,7 @@ enum TimesVocabulary {
     "zeit", "beginn", "regelmaessig", "woechentlich", "findet", "statt", "auch", "ist", "sind", "haben",
     "wir",
     "ihr", "termin", "termine", "wann", "kernzeit", "kernzeiten", "betreuungszeit", "betreuungszeiten",
-    "servicezeiten", "st",
+    "servicezeiten", "st", "je",
   ]
 
   /// Words that limit or deny: the times of their sentence are not to be trusted.
@@ -126,6 +127,13 @@ enum TimesVocabulary {
     "stunde",
     "std", "minuten", "anfang", "mitte", "ende", "spaeter", "frueher", "erst", "seit", "einschliesslich",
     "einschl", "alle", "anschliessend", "danach", "kw", "gerade", "ungerade", "geraden", "ungeraden",
+  ]
+
+  /// Behind these a full stop ends no sentence.
+  static let abbreviations: Set<String> = [
+    "tel", "telef", "str", "nr", "inkl", "incl", "max", "min", "mind", "vorh", "evtl", "ggf", "bzw", "std",
+    "usw",
+    "etc", "zzgl", "geb", "jew", "abspr", "vereinb", "mtl", "wtl", "kath", "evang", "vorm", "nachm",
   ]
 
   /// After these a range of numbers is an age or a count, not hours.
