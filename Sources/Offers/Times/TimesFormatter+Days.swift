@@ -54,7 +54,8 @@ extension TimesFormatter {
   }
 
   private func text(_ hours: Hours) -> String {
-    guard let closes = hours.closes else {
+    // 0:00 of the next day is told as 24:00.
+    guard let closes = hours.closes.map({ $0 == .midnight ? .endOfDay : $0 }) else {
       return "\(words.startingAt) \(hours.opens.germanBare) \(words.oClock)"
     }
     let range = "\(hours.opens.germanBare)–\(closes.germanBare) \(words.oClock)"

@@ -64,6 +64,11 @@ import Testing
     times.rules = times.rules.map { tellable($0, &random) }
     times.exceptions = times.exceptions.map { exception in
       var exception = exception
+      switch exception.kind {
+      case .closed: break
+      case .extra(let hours): exception.kind = .extra(hours.map(tellable))
+      case .changed(let hours): exception.kind = .changed(hours.map(tellable))
+      }
       if random.chance(2) { exception.reason = "Umbau der Küche" }
       return exception
     }
@@ -72,6 +77,11 @@ import Testing
     times.availability = isScheduled ? .scheduled : times.alsoByAppointment ? .byAppointment : .unknown
     if !isScheduled { times.alsoByAppointment = false }
     return times
+  }
+
+  /// 0:00 of the next day is told as 24:00.
+  private func tellable(_ hours: Hours) -> Hours {
+    Hours(opens: hours.opens, closes: hours.closes == .midnight ? .endOfDay : hours.closes)
   }
 
   private func tellable(_ rule: TimeRule, _ random: inout RandomTimes) -> TimeRule {
@@ -90,9 +100,7 @@ import Testing
       rule.recurrence = .monthlyByDay([15, -1])
     default: break
     }
-    if rule.opens == .endOfDay { rule.opens = .midnight }
-    if rule.closes == .midnight { rule.closes = .endOfDay }
-    if rule.publicHolidays == .only, rule.recurrence == .weekly(.daily) { rule.publicHolidays = .only }
+    rule.closes = tellable(rule.hours).closes
     return rule
   }
 }

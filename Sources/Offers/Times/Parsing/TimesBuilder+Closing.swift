@@ -59,7 +59,9 @@ extension TimesBuilder {
       leave(group.tokens)
     } else if !group.dates.isEmpty {
       guard group.weekly.isEmpty else { return leave(group.tokens) }
-      exceptions += group.dates.map { TimeException(.closed, from: $0, reason: reason?.text) }
+      exceptions += group.dates.map {
+        (group.tokens.lowerBound, TimeException(.closed, from: $0, reason: reason?.text))
+      }
       useReason()
     } else if !group.weekly.isEmpty {
       closedDays.append((group.weekly.subtracting(set.except), group.tokens))
@@ -92,7 +94,7 @@ extension TimesBuilder {
       to = last ?? to
     }
     if let from, let to, temporarily == nil {
-      exceptions.append(TimeException(.closed, from: from, to: to, reason: reason?.text))
+      exceptions.append((closed.lowerBound, TimeException(.closed, from: from, to: to, reason: reason?.text)))
     } else if temporarily != nil || from != nil || to != nil {
       guard closure == nil else { return leave(closed) }
       closure = Closure(from: from, until: to, reason: reason?.text)
@@ -106,8 +108,10 @@ extension TimesBuilder {
   /// A reason that stood behind a closed date.
   private mutating func fillReasons() {
     guard let reason, closedLead == nil else { return }
-    if let last = exceptions.indices.last, exceptions[last].reason == nil, groups.count == sentenceStart {
-      exceptions[last].reason = reason.text
+    if let last = exceptions.indices.last, exceptions[last].exception.reason == nil,
+      groups.count == sentenceStart
+    {
+      exceptions[last].exception.reason = reason.text
       useReason()
     } else if let last = groups.indices.last, last >= sentenceStart, groups[last].kind != .regular {
       groups[last].note = reason.text

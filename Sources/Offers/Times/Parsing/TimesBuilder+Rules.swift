@@ -9,7 +9,7 @@ extension TimesBuilder {
     for group in groups {
       if let made = made(of: group) {
         rules += made.rules
-        exceptions += made.exceptions
+        exceptions += made.exceptions.map { (group.tokens.lowerBound, $0) }
       } else {
         leave(group.tokens)
       }
@@ -22,7 +22,8 @@ extension TimesBuilder {
     return Times(
       availability: isAround
         ? .alwaysOpen : isScheduled ? .scheduled : appointment != nil ? .byAppointment : .unknown,
-      rules: rules, exceptions: exceptions, closure: closure,
+      rules: rules, exceptions: exceptions.sorted { $0.position < $1.position }.map(\.exception),
+      closure: closure,
       alsoByAppointment: appointment != nil && (isAround || isScheduled))
   }
 

@@ -27,7 +27,8 @@ struct TimesBuilder {
   var isDoubtful = false
   var isInBrackets = false
   var closure: Closure?
-  var exceptions: [TimeException] = []
+  /// Exceptions with the token where they stand, to keep their order.
+  var exceptions: [(position: Int, exception: TimeException)] = []
   var appointment: (isOnly: Bool, tokens: Range<Int>)?
   var around: Range<Int>?
   var saidNothing = false
