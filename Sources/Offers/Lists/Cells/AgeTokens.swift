@@ -69,13 +69,13 @@ enum AgeTokens {
   private static func token(_ word: String) -> [AgeToken] {
     let key = CellText.key(word)
     if let known = words[key] { return [known] }
+    if key.hasPrefix("klasse") || key.hasPrefix("jahrgang") { return [.unit(.schoolClass)] }
     if key.hasPrefix("jaehrig") || key.hasPrefix("jahr") { return [.unit(.years)] }
     if key.hasPrefix("monat") { return [.unit(.months)] }
     if key.hasPrefix("woche") { return [.unit(.weeks)] }
     if key.hasPrefix("lebensjahr") { return [.unit(.lifeYear)] }
     if key.hasPrefix("geburtstag") { return [.unit(.birthday)] }
     if key.hasPrefix("schwanger") { return [.pregnancy] }
-    if key.hasPrefix("klasse") || key.hasPrefix("jahrgang") { return [.unit(.schoolClass)] }
     return [.other]
   }
 

@@ -63,7 +63,6 @@ struct CostCell: Equatable {
     }
     price.amount = money.value
     var words = CellText.trim(money.rest, ",:;-–/")
-    if money.hasSlash { words = CostText.unit(words) }
     let key = CellText.key(words)
     if price.condition == nil, ["ermaessigt", "ermaessigter", "ermaessigung", "reduziert"].contains(key) {
       price.condition = "ermäßigt"

@@ -3,7 +3,7 @@ import Places
 /// Amounts of money in German text, and prices as text that is read back.
 enum CostText {
   /// The amount and the words around it; nil when there is none or more than one.
-  static func amount(in text: String) -> (value: Double, rest: String, hasSlash: Bool)? {
+  static func amount(in text: String) -> (value: Double, rest: String)? {
     let all = Array(text)
     guard let start = all.firstIndex(where: isDigit) else { return nil }
     var end = start
@@ -20,7 +20,8 @@ enum CostText {
     var after = end
     // 5,- 5,-- 5.-
     while after < all.count, ",.-–".contains(all[after]) { after += 1 }
-    if after == all.count || !all[(end)...].prefix(after - end).contains(where: { "-–".contains($0) }) { after = after == all.count ? after : end }
+    // Without a dash those marks belong to the sentence.
+    if after < all.count, !all[end..<after].contains(where: { "-–".contains($0) }) { after = end }
     var before = CellText.trim(String(all[..<start]))
     var rest = CellText.trim(String(all[after...]))
     var hasSign = false
@@ -34,8 +35,8 @@ enum CostText {
     }
     // A second number makes "5-10 €" and "3 Termine 20 €" a matter for people.
     guard !rest.contains(where: isDigit), hasSign || isBare(before: before, rest: rest) else { return nil }
-    let hasSlash = rest.first == "/"
-    return (value, [before, rest].filter { !$0.isEmpty }.joined(separator: " "), hasSlash)
+    if rest.first == "/" { rest = unit(rest) }
+    return (value, [before, rest].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   /// A number without the word Euro is an amount when it stands alone, or beside "ermäßigt" or "je …".
@@ -84,7 +85,7 @@ enum CostText {
   }
 
   /// "/Std." as "je Stunde".
-  static func unit(_ words: String) -> String {
+  private static func unit(_ words: String) -> String {
     let rest = CellText.trim(words, "/ ")
     let known: [String: String] = [
       "std": "je Stunde", "stunde": "je Stunde", "h": "je Stunde", "monat": "je Monat", "mon": "je Monat",

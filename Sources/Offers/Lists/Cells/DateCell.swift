@@ -24,7 +24,9 @@ enum DateCell: Equatable {
       guard let year = Int(words[0]), words[0].utf8.count == 4 else { return .text }
       return make(year, 1, 1)
     case 2:
-      guard let month = month(words[0]), let year = year(words[1]) else { return .text }
+      // "03/2026", and "2026-03" as Excel sorts them.
+      let isYearFirst = words[0].utf8.count == 4 && Int(words[0]) != nil
+      guard let month = month(words[isYearFirst ? 1 : 0]), let year = year(words[isYearFirst ? 0 : 1]) else { return .text }
       return make(year, month, 1)
     case 3:
       if words[0].utf8.count == 4, let year = Int(words[0]) {

@@ -64,7 +64,9 @@ enum GapQuestions {
       return "Wie lautet die Postleitzahl zu \(address.street)?\(known)"
     }
     if address.city.isEmpty { return "In welchem Ort ist \(address.street)?" }
-    if !address.street.contains(where: \.isNumber) { return "Welche Hausnummer hat \(address.street)?" }
+    if !address.street.contains(where: \.isNumber) {
+      return "Wo genau ist „\(address.street)“ (Straße, Hausnummer)?"
+    }
     return nil
   }
 

@@ -37,5 +37,6 @@ struct ListReader {
     }
     Duplicates.settle(&drafts, &issues)
     Duplicates.reportSimilarProviders(drafts, &issues)
+    PostalCodes.reportTypos(drafts, &issues)
   }
 }
