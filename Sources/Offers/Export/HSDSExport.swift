@@ -24,7 +24,14 @@ public enum HSDSExport {
   ) async throws -> ExportReport {
     try await store.read { tx in
       let pages = try ExportPages(tx, progress: progress)
-      try HSDSWriter.write(to: path, format: format == .json ? .json : .datapackage) { try pages.next() }
+      try HSDSWriter.write(to: path, format: format == .json ? .json : .datapackage) {
+        guard var document = try pages.next() else { return nil }
+        // Rows follow the order of fields, which must not depend on where an entry came from.
+        if format == .datapackage {
+          document.value = HSDSOrder.ordered(document.value, table: document.kind.table)
+        }
+        return document
+      }
       return pages.report
     }
   }

@@ -107,16 +107,16 @@ extension ImportRun {
     switch it.kind {
     case .organization:
       guard let id = OrganisationID(rawValue: it.id) else { return false }
-      return stored.isSame(as: Organisation(hsds: record, id: id, area: area, now: now).hsds)
+      return stored.isSame(as: Organisation(hsds: record, id: id, area: area, now: now).hsds, table: it.table)
     case .location:
       guard let id = PlaceID(rawValue: it.id) else { return false }
-      return stored.isSame(as: place(record, id, now).hsds)
+      return stored.isSame(as: place(record, id, now).hsds, table: it.table)
     case .service:
       guard let id = OfferID(rawValue: it.id) else { return false }
       let modified = stored["last_modified"]?.string.flatMap { Instant(iso8601: $0) }
       let offer = Offer(hsds: record, id: id, area: area, now: modified ?? now)
-      return stored.isSame(as: offer.hsds(.none))
-    default: return stored.isSame(as: record)
+      return stored.isSame(as: offer.hsds(.none), table: it.table)
+    default: return stored.isSame(as: record, table: it.table)
     }
   }
 
@@ -136,11 +136,4 @@ extension ImportRun {
 extension OfferSurroundings {
   /// Nothing around the offer: links only.
   static let none = OfferSurroundings(organisation: nil, places: [:], areas: [:])
-}
-
-extension JSONObject {
-  /// Whether both say the same, whatever the order of their fields.
-  func isSame(as other: JSONObject) -> Bool {
-    self == other || serialized(.sortedCanonical) == other.serialized(.sortedCanonical)
-  }
 }

@@ -92,7 +92,8 @@ extension Offer {
   }
 
   private static func term(_ attribute: JSONObject?) -> String? {
-    attribute?["taxonomy_term_id"]?.string ?? attribute?["taxonomy_term"]?.object?["id"]?.string
+    let term = attribute?["taxonomy_term_id"]?.string ?? attribute?["taxonomy_term"]?.object?["id"]?.string
+    return term.flatMap { LotseTaxonomy.isOwn($0) ? nil : $0 }
   }
 }
 
