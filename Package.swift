@@ -83,7 +83,7 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "Storage", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb", "Navigator", "NavigatorWeb",
-        "Web", "DemoTown",
+        "Web", "DemoTown", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Offers
 import Places
@@ -42,7 +43,8 @@ struct ExportTableCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try await data.open(create: false)
-    let count = try await ListExport.run(store: store, to: to)
+    try await ListExport.run(store: store, path: to, now: Clock.system.now())
+    let count = try await store.read { try OfferStore.count(in: $0) }
     print("\(count) Angebote nach \(to) geschrieben.")
   }
 }
@@ -60,8 +62,24 @@ struct ExportGapsCommand: AsyncParsableCommand {
     let store = try await data.open(create: false)
     let today = BerlinTime.local(Clock.system.now()).date
     let gaps = try await store.read { try GapList.build(in: $0, today: today) }
-    guard let to else { return print(gaps.german) }
-    try gaps.write(to: to)
-    print("\(gaps.entries.count) Einträge mit Lücken nach \(to) geschrieben.")
+    guard let to else { return printList(gaps) }
+    let rows = GapList.rows(gaps)
+    switch to.split(separator: ".").last?.lowercased() {
+    case "xlsx":
+      let cells = rows.enumerated().map { TableRow(number: $0 + 1, cells: $1) }
+      try SpreadsheetWriter.write([Sheet(name: "Telefonliste", rows: cells)], to: to)
+    case "csv": try Data(CSVWriter.bytes(rows, format: .excelGerman)).write(to: URL(fileURLWithPath: to))
+    default: throw UserError("Die Endung von \(to) sagt nicht, was es werden soll: .xlsx oder .csv?")
+    }
+    print("\(gaps.count) Einträge mit Lücken nach \(to) geschrieben.")
+  }
+
+  private func printList(_ gaps: [GapEntry]) {
+    if gaps.isEmpty { return print("Nichts fehlt.") }
+    for gap in gaps {
+      let who = [gap.organisation, gap.phone].compactMap { $0 }.joined(separator: ", ")
+      print("\(gap.offer) (\(who))")
+      for question in gap.questions { print("  – \(question.text)") }
+    }
   }
 }

@@ -72,9 +72,9 @@ struct ImportTableCommand: AsyncParsableCommand {
       now: Clock.system.now(), store: store, progress: { bar.show($0, of: $1) })
     bar.finish()
     if given == nil, let mapping, let used = report.mapping { try write(used, to: mapping) }
-    if report.applied { try await adopt(options.area, store) }
+    if report.isImported { try await adopt(options.area, store) }
     print(options.json ? try Output.json(report) : report.german)
-    if report.problems.hasErrors { throw ExitCode.failure }
+    if report.hasErrors { throw ExitCode.failure }
   }
 
   private func readMapping() throws -> ListMapping? {
@@ -90,7 +90,7 @@ struct ImportTableCommand: AsyncParsableCommand {
 
   private func write(_ used: ListMapping, to path: String) throws {
     do {
-      try Data(try Output.json(used).utf8).write(to: URL(fileURLWithPath: path))
+      try Data(used.json.utf8).write(to: URL(fileURLWithPath: path))
     } catch {
       throw UserError("Die Zuordnung lässt sich nicht nach \(path) schreiben.")
     }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// Writing results: JSON with sorted keys for programs, text for people.
@@ -9,6 +10,12 @@ enum Output {
       pretty
       ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// What went wrong, for the user.
+  static func explain(_ error: any Error) -> String {
+    guard let fault = error as? DocumentError else { return String(describing: error) }
+    return "\(fault.message) \(fault.mend)"
   }
 
   /// A line on standard error, which is for people and not for pipes.
