@@ -1,0 +1,75 @@
+public import Navigator
+public import Offers
+public import Places
+public import Web
+
+/// The pages for families: front page, results, offers, organisations, places and legal pages. They are made
+/// from the register in memory and store nothing about who looks.
+public struct NavigatorPages: Sendable {
+  let catalogue: @Sendable () -> Catalogue
+  let clock: Clock
+  let status: @Sendable (OfferID) async throws -> OfferStatus?
+  let cards = CardShelf()
+
+  /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
+  /// to tell those that are gone from those that never were.
+  public init(
+    catalogue: @escaping @Sendable () -> Catalogue, clock: Clock,
+    status: @escaping @Sendable (OfferID) async throws -> OfferStatus?
+  ) {
+    self.catalogue = catalogue
+    self.clock = clock
+    self.status = status
+  }
+
+  /// Pages over the register that a finder keeps.
+  public init(
+    finder: Finder, clock: Clock, status: @escaping @Sendable (OfferID) async throws -> OfferStatus?
+  ) {
+    self.init(catalogue: { finder.catalogue }, clock: clock, status: status)
+  }
+
+  /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
+  /// themselves.
+  public func site() -> SiteInfo { SiteInfo(catalogue().town, NavigatorTexts.german.site) }
+
+  /// All routes with their handlers.
+  public var registrations: [Web.Registration] {
+    [
+      NavigatorRoutes.front.handle { _ in FrontPage(sight()).answer },
+      NavigatorRoutes.results.handle { request in
+        try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
+      },
+      NavigatorRoutes.offer.handle { _, id in try await offer(id) },
+      NavigatorRoutes.organisations.handle { request in
+        try OrganisationsPage(sight(), page: page(of: request)).answer
+      },
+      NavigatorRoutes.organisation.handle { request, id in
+        try OrganisationPage(sight(), id, page: page(of: request)).answer
+      },
+      NavigatorRoutes.place.handle { request, id in
+        try PlacePage(sight(), id, page: page(of: request)).answer
+      },
+    ]
+      + LegalPageKind.allCases.map { kind in
+        NavigatorRoutes.legal(kind).handle { _ in LegalPage(sight(), kind).answer }
+      }
+  }
+
+  private func sight() -> Sight { Sight(catalogue: catalogue(), now: clock.now()) }
+
+  private func page(of request: Request) throws -> Int { try request.query(NavigatorQuery.page) ?? 1 }
+
+  private func offer(_ id: OfferID) async throws -> Answer {
+    let sight = sight()
+    if let entry = sight.catalogue.entry(id) { return OfferPage(sight, entry).answer }
+    let texts = sight.texts.offer
+    switch try await status(id) {
+    case .defunct: throw Refusal(.gone, texts.defunct)
+    case .inactive: throw Refusal(.gone, texts.inactive)
+    // It was published a moment ago and is not in memory yet.
+    case .active, .temporarilyClosed: throw Refusal(.serviceUnavailable, texts.soon, retryAfter: 5)
+    case nil: throw Refusal(.notFound, texts.unknown)
+    }
+  }
+}

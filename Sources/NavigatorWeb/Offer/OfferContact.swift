@@ -1,0 +1,41 @@
+import Markup
+import Navigator
+import Offers
+import Web
+
+/// What to do now: whether it is open, the number to tap, the people to ask for.
+struct OfferContact {
+  let sight: Sight
+  let entry: CatalogueEntry
+  let open: OpenWords
+
+  private var texts: OfferTexts { sight.texts.offer }
+
+  var html: HTML {
+    let state: HTML? =
+      open.isKnown ? "<p class=\"\(open.isOpen ? "now" : "state" as HTML)\">\(open.text)</p>" : nil
+    return """
+      <div class="card contact">\(state)\(ways)\
+      <p class="screen-only"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button></p></div>
+      """
+  }
+
+  /// The offer's own ways first; else those of the place, and at last those of the provider.
+  private var ways: HTML {
+    let offer = entry.offer
+    let own = ContactWays(
+      phones: offer.phones, contacts: offer.contacts, email: offer.email, web: offer.url, texts: texts)
+    if own.canBeReached { return own.html }
+    var ways = own.html
+    let place = entry.places.first { !$0.phones.isEmpty && !$0.isProtected }
+    if let place {
+      ways += ContactWays(phones: place.phones, texts: texts).html
+    } else if let organisation = entry.organisation {
+      let general = ContactWays(
+        phones: organisation.phones, contacts: organisation.contacts, email: organisation.email,
+        web: own.hasWebsite ? nil : organisation.website, texts: texts)
+      if !general.isEmpty { ways += "<p class=\"soft\">\(texts.ofProvider):</p>\(general.html)" }
+    }
+    return ways.isEmpty ? "<p>\(texts.noContact)</p>" : ways
+  }
+}

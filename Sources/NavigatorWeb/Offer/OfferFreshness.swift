@@ -1,0 +1,28 @@
+import Markup
+import Navigator
+import Offers
+import Places
+
+/// How old the entry is and who stands for it.
+struct OfferFreshness {
+  let sight: Sight
+  let offer: Offer
+
+  private var texts: OfferTexts { sight.texts.offer }
+
+  var html: HTML {
+    guard let assured = offer.assured else {
+      return "<div class=\"note\"><p>\(texts.neverConfirmed)</p></div>"
+    }
+    let confirmed: HTML = "<p class=\"soft\">\(texts.confirmed(assured.german, owner))</p>"
+    guard assured.adding(months: 12) < sight.today else { return confirmed }
+    return "<div class=\"note warn\"><p><b>\(texts.old)</b></p></div>\(confirmed)"
+  }
+
+  private var owner: String? {
+    switch offer.owner {
+    case .area(let key): sight.catalogue.areas[key]?.name
+    case .organisation(let id): sight.catalogue.organisations[id]?.name
+    }
+  }
+}

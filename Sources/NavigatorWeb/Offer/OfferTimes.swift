@@ -1,0 +1,85 @@
+import Markup
+import Navigator
+import Offers
+import Places
+
+/// When: now, the next dates, and the regular times.
+struct OfferTimes {
+  let sight: Sight
+  let offer: Offer
+  let open: OpenWords
+
+  private static let shown = 3
+
+  private var texts: OfferTexts { sight.texts.offer }
+  private var times: Times { offer.shownTimes }
+
+  var html: HTML {
+    let isPaused = if case .temporarilyClosed = open.state { true } else { false }
+    let state: HTML? =
+      open.isKnown && !isPaused
+      ? "<p class=\"\(open.isOpen ? "now" : "state" as HTML)\">\(open.text)</p>" : nil
+    let lines = TimesFormatter.german(times)
+    // With the state alone there is nothing more to say: "rund um die Uhr".
+    let regular = lines.count == 1 && lines.first == open.text ? nil : Paragraphs.list(lines)
+    let season = texts.season(offer.season).map { "<p>\($0)</p>" as HTML }
+    return """
+      \(state)\(next)\(regular.map { "<p class=\"soft\">\(texts.regular):</p>\($0)" as HTML })\
+      \(season)\(holidays)\(state == nil && regular == nil ? "<p>\(open.text)</p>" : .empty)
+      """
+  }
+
+  /// The dates that come next, for the calendar at home.
+  private var next: HTML? {
+    let dates = NextDates(times, sight).first(Self.shown)
+    guard !dates.isEmpty, times.availability == .scheduled else { return nil }
+    return """
+      <p class="soft">\(texts.next):</p><ul class="dates">\(dates, { "<li>\(told($0))</li>" })</ul>
+      """
+  }
+
+  /// "heute, 14–16 Uhr", "Dienstag, 24.11., 14–16 Uhr (mit Frau Kaya)".
+  private func told(_ date: Occurrence) -> String {
+    let day = date.start.date
+    let name =
+      switch sight.today.days(until: day) {
+      case 0: texts.today
+      case 1: texts.tomorrow
+      default:
+        "\(day.weekday.german), \(day.year == sight.today.year ? day.germanShort : day.german)"
+      }
+    let begin = date.start.time
+    let hours = date.end.map { "\(begin.germanBare)–\($0.time.german)" } ?? texts.from(begin.german)
+    return "\(name), \(hours)" + (date.note.filled.map { " (\($0))" } ?? "")
+  }
+
+  /// Closed on public holidays is the rule and not said at each line.
+  private var holidays: HTML? {
+    let isRule = times.availability == .scheduled && !times.rules.isEmpty
+    guard isRule, times.rules.allSatisfy({ $0.publicHolidays == .closed }) else { return nil }
+    return "<p>\(texts.notOnHolidays)</p>"
+  }
+}
+
+/// The next times of an offer, looked for further and further ahead.
+struct NextDates {
+  private let times: Times
+  private let sight: Sight
+
+  init(_ times: Times, _ sight: Sight) {
+    self.times = times
+    self.sight = sight
+  }
+
+  /// The next ones that have not begun; fewer if there are fewer within ``Times/horizon`` days.
+  func first(_ count: Int) -> [Occurrence] {
+    var found: [Occurrence] = []
+    for days in [14, 100, Times.horizon] {
+      found = times.occurrences(
+        from: sight.today, to: sight.today.adding(days: days), in: sight.catalogue.calendar
+      ).filter { $0.start > sight.wall }
+      if found.count >= count { break }
+    }
+    return Array(found.prefix(count))
+  }
+}

@@ -1,0 +1,32 @@
+import Markup
+import Navigator
+import Places
+import Web
+
+/// Words and age, to be changed without JavaScript; the other choices go along.
+struct NeedForm {
+  let sight: Sight
+  let need: Need
+
+  private static let ages = 0...18
+
+  var html: HTML {
+    let texts = sight.texts.results
+    let shell = ShellTexts.german
+    let words = NavigatorQuery.words.name
+    let age = NavigatorQuery.age.name
+    return """
+      <form class="find" role="search" action="\(NavigatorRoutes.results.url())">\
+      <label class="hidden" for="suchfeld">\(shell.searchLabel)</label>\
+      <input id="suchfeld" type="search" name="\(words)" value="\(need.words)" maxlength="200" \
+      autocomplete="off" enterkeyhint="search" placeholder="\(shell.searchLabel)">\
+      <label class="hidden" for="alter">\(texts.ageLabel)</label>\
+      <select id="alter" name="\(age)"><option value="">\(texts.anyAge)</option>\
+      \(Self.ages, { "<option value=\"\($0)\"\(flag: "selected", $0 == need.age)>\(texts.age($0))</option>" })</select>\
+      \(hidden(NavigatorQuery.phase.item(need.phase)))\(hidden(NavigatorQuery.situation.item(need.situation)))\
+      <button class="button">\(shell.search)</button></form>
+      """
+  }
+
+  private func hidden(_ item: QueryItem?) -> HTML? { item.map { Form.hidden($0.name, $0.value) } }
+}

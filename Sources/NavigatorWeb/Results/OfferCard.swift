@@ -1,0 +1,54 @@
+import Markup
+import Navigator
+import Offers
+import Places
+import Web
+
+/// An offer in a list, and until when its words stay true.
+struct OfferCard: Sendable {
+  let html: HTML
+  let validUntil: Instant
+
+  /// Where in the outline of the page the card's heading stands.
+  enum Heading: Sendable { case second, third }
+
+  init(_ entry: CatalogueEntry, _ sight: Sight, heading: Heading) {
+    let offer = entry.offer
+    let open = OpenWords(offer.shownTimes, status: offer.status, sight)
+    validUntil = open.validUntil
+    let name: HTML = """
+      <a href="\(NavigatorRoutes.offer.url(offer.id))">\(offer.name.clipped(to: 150))</a>
+      """
+    let title: HTML = heading == .second ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
+    let organisation = entry.organisation?.name.filled.map {
+      "<p class=\"soft\">\($0.clipped(to: 120))</p>" as HTML
+    }
+    let summary = (offer.summary.filled ?? offer.description.filled).map {
+      "<p>\($0.clipped(to: 200))</p>" as HTML
+    }
+    html = """
+      <li><article class="hit\(PhaseColour(offer).suffix)">\(title)\(organisation)\(summary)\
+      <ul class="facts">\(Self.facts(entry, open, sight))</ul></article></li>
+
+      """
+  }
+
+  private static func facts(_ entry: CatalogueEntry, _ open: OpenWords, _ sight: Sight) -> HTML {
+    let offer = entry.offer
+    let texts = sight.texts
+    var facts = HTML.empty
+    if open.isKnown { facts += open.isOpen ? "<li class=\"now\">\(open.text)</li>" : "<li>\(open.text)</li>" }
+    if let cost = CostWords(texts: texts.facts).short(offer.costs, on: sight.today) {
+      facts += "<li><b>\(cost)</b></li>"
+    }
+    if offer.ages != nil { facts += "<li>\(AgeWords(texts: texts.facts)(offer.ages))</li>" }
+    let places = entry.places.map(\.published)
+    if let place = PlaceWords(texts: texts, areas: sight.catalogue.areas).short(places) {
+      facts += "<li>\(place)</li>"
+    }
+    if let languages = LanguageWords(texts: texts.card).short(offer.languages) {
+      facts += "<li>\(languages)</li>"
+    }
+    return facts
+  }
+}

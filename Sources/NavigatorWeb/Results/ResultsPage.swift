@@ -1,0 +1,84 @@
+import Markup
+import Navigator
+import Places
+import Web
+
+/// The offers that fit a need, with what can be chosen further.
+struct ResultsPage {
+  static let pageSize = 20
+
+  let sight: Sight
+  let need: Need
+  let page: Int
+  let cards: CardShelf
+  let finding: Finding
+
+  init(_ sight: Sight, _ need: Need, page: Int, cards: CardShelf) {
+    self.sight = sight
+    self.need = need
+    self.page = page
+    self.cards = cards
+    finding = sight.catalogue.find(need, skip: (page - 1) * Self.pageSize, limit: Self.pageSize)
+  }
+
+  private var texts: ResultsTexts { sight.texts.results }
+  private var pageCount: Int { max(1, (finding.total + Self.pageSize - 1) / Self.pageSize) }
+
+  var answer: Answer {
+    guard page <= pageCount else { return beyond }
+    let isPlain = need.words.isEmpty && need.age == nil && page == 1
+    return sight.answer(
+      page > 1 ? "\(title), \(texts.page(page))" : title, finding.total == 0 ? nothing : main,
+      canonical: need.link(page: page), noindex: !isPlain)
+  }
+
+  /// What was asked for, in the family's own words.
+  var title: String {
+    let parts = [
+      need.words.clipped(to: 60).filled, need.age.map(texts.ageTitle),
+      need.phase.flatMap { LifePhase.named($0)?.name }, need.situation?.name,
+    ].compactMap { $0 }
+    return parts.isEmpty ? texts.all : parts.joined(separator: ", ")
+  }
+
+  private var main: HTML {
+    let pages = Pagination(page: page, of: pageCount) { [need] in need.link(page: $0) }
+    return """
+      \(head)
+      <p class="soft">\(count)</p>
+      \(ResultChoices(sight: sight, need: need, finding: finding).html)
+      <ol class="hits">\(cards.html(finding.hits.map(\.number), sight))</ol>
+      \(pages.html)
+      """
+  }
+
+  private var count: String {
+    texts.count(finding.total, sight.catalogue.town.area == nil ? nil : sight.site.town)
+  }
+
+  private var head: HTML {
+    """
+    <h1>\(title)</h1>
+    \(NeedForm(sight: sight, need: need).html)
+    """
+  }
+
+  private var nothing: HTML {
+    """
+    \(head)
+    \(NothingFound(sight: sight, need: need).html)
+    """
+  }
+
+  private var beyond: Answer {
+    sight.answer(
+      texts.beyondTitle,
+      """
+      <h1>\(texts.beyondTitle)</h1>
+      <p>\(texts.beyond(page, pageCount))</p>
+      <p class="buttons"><a class="button" href="\(need.link())">\(texts.firstPage)</a>\
+      \(pageCount > 1 ? "<a class=\"button quiet\" href=\"\(need.link(page: pageCount))\">\(texts.lastPage)</a>" : .empty)</p>
+      <p><a href="\(NavigatorRoutes.front.url())">\(ShellTexts.german.home)</a></p>
+      """, noindex: true, status: .notFound, style: "narrow")
+  }
+}

@@ -1,0 +1,110 @@
+import Offers
+import Web
+
+/// The page of an offer.
+struct OfferTexts: Sendable {
+  /// Names of the facts.
+  var forWhom: String, when: String, whereTo: String, cost: String, bring: String, access: String
+  var languages: String, interpreting: String, capacity: String, contact: String, alsoCalled: String
+  /// For whom.
+  var age: @Sendable (String) -> String, target: @Sendable (TargetGroup) -> String
+  /// When.
+  var next: String, regular: String, notOnHolidays: String, season: @Sendable (OfferSeason) -> String?
+  var today: String, tomorrow: String, from: @Sendable (String) -> String
+  /// Temporarily closed: until a German date, and why.
+  var paused: @Sendable (String?, String?) -> String
+  /// Where.
+  var protectedAddress: String, directions: String, accessibility: String, map: String, timesHere: String
+  var morePlaces: @Sendable (Int) -> String
+  /// How to get in, and what nobody has told.
+  var registration: @Sendable (Offers.Registration) -> String, askCost: String
+  /// "3 von 20 Plätzen frei (gezählt am …)": unit, free, total, day.
+  var free: @Sendable (String, String, String?, String) -> String
+  /// Whom to call.
+  var call: String, mail: String, website: String, external: String, print: String, ofProvider: String
+  var noContact: String
+  /// Freshness: day, by whom; what to do about old entries.
+  var confirmed: @Sendable (String, String?) -> String, old: String, neverConfirmed: String
+  /// Further parts of the page.
+  var translations: String, plainGerman: String, similar: String
+  /// Why there is no page.
+  var defunct: Wording, inactive: Wording, soon: Wording, unknown: Wording
+}
+
+extension OfferTexts {
+  static let german = OfferTexts(
+    forWhom: "Für wen",
+    when: "Wann",
+    whereTo: "Wo",
+    cost: "Kosten",
+    bring: "Bitte mitbringen",
+    access: "So kommen Sie dazu",
+    languages: "Sprachen",
+    interpreting: "Dolmetschen",
+    capacity: "Freie Plätze",
+    contact: "Kontakt",
+    alsoCalled: "Auch bekannt als",
+    age: { "Alter: \($0)" },
+    target: { $0 == .universal ? "für alle" : "besonders für Familien, die Unterstützung brauchen" },
+    next: "Die nächsten Termine",
+    regular: "Regelmäßig",
+    notOnHolidays: "Nicht an gesetzlichen Feiertagen.",
+    season: { season in
+      switch season {
+      case .always: nil
+      case .term: "Nur in der Schulzeit."
+      case .holidays: "Nur in den Schulferien."
+      }
+    },
+    today: "heute",
+    tomorrow: "morgen",
+    from: { "ab \($0)" },
+    paused: { until, reason in
+      let end = until.map { "Vorübergehend geschlossen bis \($0)." } ?? "Vorübergehend geschlossen."
+      return reason.map { "\(end) Grund: \($0)" } ?? end
+    },
+    protectedAddress: "Die Adresse ist geschützt. Bitte rufen Sie an.",
+    directions: "So finden Sie hin",
+    accessibility: "Barrierefreiheit",
+    map: "Auf der Karte ansehen (OpenStreetMap)",
+    timesHere: "Zeiten an diesem Ort",
+    morePlaces: { $0 == 1 ? "und 1 weiterer Ort" : "und \($0) weitere Orte" },
+    registration: { registration in
+      switch registration {
+      case .none: "Ohne Anmeldung: Kommen Sie einfach vorbei."
+      case .required: "Bitte melden Sie sich vorher an."
+      case .recommended: "Am besten melden Sie sich vorher an."
+      }
+    },
+    askCost: "Bitte fragen Sie nach.",
+    free: { unit, free, total, day in
+      let count = total.map { "\(free) von \($0) frei" } ?? "\(free) frei"
+      return "\(unit): \(count) (gezählt am \(day))"
+    },
+    call: "Anrufen",
+    mail: "E-Mail schreiben",
+    website: "Zur Webseite",
+    external: "öffnet eine andere Seite",
+    print: "Seite drucken",
+    ofProvider: "Kontakt zum Träger",
+    noContact: "Eine Telefonnummer ist nicht bekannt. Fragen Sie bitte im Rathaus nach.",
+    confirmed: { day, who in
+      who.map { "Zuletzt bestätigt am \(day) von \($0)." } ?? "Zuletzt bestätigt am \(day)."
+    },
+    old: "Bitte vorher anrufen, die Angaben sind älter als ein Jahr.",
+    neverConfirmed: "Diese Angaben hat noch niemand bestätigt. Bitte rufen Sie vorher an.",
+    translations: "In anderen Sprachen",
+    plainGerman: "Einfache Sprache",
+    similar: "Das könnte auch helfen",
+    defunct: Wording(
+      de: "Dieses Angebot gibt es nicht mehr.", en: "This service has ended and will not come back."),
+    inactive: Wording(
+      de: "Dieses Angebot läuft zurzeit nicht und steht deshalb nicht im Register.",
+      en: "This service is inactive and therefore not listed."),
+    soon: Wording(
+      de: "Dieses Angebot ist ganz neu und gleich zu sehen. Laden Sie die Seite in ein paar Sekunden neu.",
+      en: "This service has just been published. Try again in a few seconds."),
+    unknown: Wording(
+      de: "Ein Angebot mit dieser Adresse steht nicht im Register.",
+      en: "There is no service with this id."))
+}

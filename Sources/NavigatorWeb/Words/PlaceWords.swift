@@ -1,0 +1,56 @@
+import Markup
+import Navigator
+import Offers
+import Places
+
+/// Where something is, in words. A protected place is never told more of than that it is one.
+struct PlaceWords {
+  let texts: NavigatorTexts
+  let areas: [AreaKey: Area]
+
+  /// Short enough for a card: the quarter or the town.
+  func short(_ places: [Place]) -> String? {
+    guard let first = places.first else { return nil }
+    if places.contains(where: \.isProtected) { return texts.card.protectedPlace }
+    if places.count > 1 { return texts.card.places(places.count) }
+    if first.kind == .virtual { return texts.card.online }
+    if first.area.kind == .quarter, let quarter = areas[first.area]?.name { return quarter }
+    return first.address?.city.filled?.clipped(to: 60) ?? first.name.filled?.clipped(to: 60)
+  }
+
+  /// What the place is called.
+  func name(_ place: Place) -> String {
+    if let name = place.name.filled { return name }
+    if place.isProtected { return texts.card.protectedPlace }
+    if place.kind == .virtual { return texts.card.online }
+    return place.address?.street.filled ?? place.address?.city.filled ?? texts.providers.place
+  }
+
+  /// Street and town on two lines; nil if nothing is known.
+  func address(_ place: Place) -> HTML? {
+    guard !place.isProtected, let address = place.address else { return nil }
+    let town = [address.postalCode.filled, address.city.filled].compactMap { $0 }.joined(separator: " ")
+    let lines = [address.street.filled, town.filled].compactMap { $0 }
+    guard !lines.isEmpty else { return nil }
+    return "<address>\(lines.map { HTML.text($0) }.joined(separator: "<br>"))</address>"
+  }
+
+  /// A map on another site, opened only on a tap.
+  func map(_ place: Place) -> Link? {
+    guard !place.isProtected, place.kind == .physical, let position = place.position else { return nil }
+    let (north, east) = (position.latitude, position.longitude)
+    return Link(web: "https://www.openstreetmap.org/?mlat=\(north)&mlon=\(east)#map=17/\(north)/\(east)")
+  }
+
+  /// What helps people with disabilities there, in one line each.
+  func accessibility(_ place: Place) -> [String] {
+    guard !place.isProtected else { return [] }
+    return place.accessibility.compactMap { feature in
+      let name = Accessibility.features.first { $0.code == feature.feature }?.name
+      guard let name = name ?? feature.feature.filled else { return feature.text.filled }
+      let answer = feature.answer.map(texts.providers.accessAnswer)
+      let told = [name, answer].compactMap { $0 }.joined(separator: ": ")
+      return feature.text.filled.map { "\(told) (\($0))" } ?? told
+    }
+  }
+}
