@@ -71,7 +71,7 @@ extension Recurrence {
   }
 
   /// Monday 0 to Sunday 6; 1970-01-01 was a Thursday.
-  private static func weekdayIndex(_ day: Int) -> Int {
+  fileprivate static func weekdayIndex(_ day: Int) -> Int {
     let index = (day + 3) % 7
     return index < 0 ? index + 7 : index
   }
@@ -115,13 +115,35 @@ extension Int {
 }
 
 extension TimeRule {
+  /// Whether the rule takes place on the day.
+  func holds(on day: Int, in calendar: HolidayCalendar) -> Bool {
+    if case .weekly(let days, .every) = recurrence {
+      // The common case, and mostly a quick no.
+      guard days.rawValue & (1 << UInt8(Recurrence.weekdayIndex(day))) != 0 else { return false }
+      if let validFrom, day < validFrom.dayNumber { return false }
+      if let validTo, day > validTo.dayNumber { return false }
+      return suits(LocalDate(dayNumber: day), calendar)
+    }
+    return firstDay(from: day, through: day, in: calendar) == day
+  }
+
   /// The first day from `start` through `last` on which the rule takes place, holidays minded.
   func firstDay(from start: Int, through last: Int, in calendar: HolidayCalendar) -> Int? {
     var day = max(start, validFrom?.dayNumber ?? start)
     let last = min(last, validTo?.dayNumber ?? last)
     while let found = recurrence.firstDay(from: day, through: last) {
-      if suits(LocalDate(dayNumber: found), calendar) { return found }
+      let date = LocalDate(dayNumber: found)
+      if suits(date, calendar) { return found }
       day = found + 1
+      // Holidays are far apart: on to the next ones.
+      let end = LocalDate(dayNumber: last)
+      if season == .schoolHolidays, !calendar.isSchoolHoliday(date) {
+        guard let next = calendar.firstSchoolHoliday(from: date, through: end) else { return nil }
+        day = next.dayNumber
+      } else if publicHolidays == .only, !calendar.isPublicHoliday(date) {
+        guard let next = calendar.firstPublicHoliday(from: date, through: end) else { return nil }
+        day = next.dayNumber
+      }
     }
     return nil
   }

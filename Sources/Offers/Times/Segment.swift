@@ -40,8 +40,10 @@ extension Times {
       for hours in hours { body(cut(Segment(hours, on: day, note: ruling.reason))) }
       return
     }
-    for rule in effectiveRules where rule.firstDay(from: day, through: day, in: calendar) == day {
-      body(cut(Segment(rule.hours, on: day, note: rule.note)))
+    let rules = effectiveRules
+    // By index, so that rules that do not hold are not copied.
+    for index in rules.indices where rules[index].holds(on: day, in: calendar) {
+      body(cut(Segment(rules[index].hours, on: day, note: rules[index].note)))
     }
   }
 
@@ -64,11 +66,10 @@ extension Times {
       start = max(start, until.dayNumber + 1)
     }
     var best: Int?
-    for rule in effectiveRules {
-      guard let day = rule.firstDay(from: start, through: min(last, best ?? last), in: calendar) else {
-        continue
-      }
-      best = day
+    let rules = effectiveRules
+    for index in rules.indices {
+      let limit = best.map { $0 - 1 } ?? last
+      if let day = rules[index].firstDay(from: start, through: limit, in: calendar) { best = day }
     }
     for exception in exceptions where exception.hasHours && exception.to.dayNumber >= start {
       let day = max(start, exception.from.dayNumber)

@@ -38,6 +38,26 @@ public struct HolidayCalendar: Sendable {
   public func isSchoolHoliday(_ date: LocalDate) -> Bool {
     schoolDays.contains(date.dayNumber) ?? schoolHolidays.contains(date)
   }
+
+  /// The first public holiday in a span of days, both ends included.
+  public func firstPublicHoliday(from: LocalDate, through: LocalDate) -> LocalDate? {
+    first(in: publicDays, from, through, isPublicHoliday)
+  }
+
+  /// The first day of school holidays in a span of days, both ends included.
+  public func firstSchoolHoliday(from: LocalDate, through: LocalDate) -> LocalDate? {
+    first(in: schoolDays, from, through, isSchoolHoliday)
+  }
+
+  private func first(
+    in bits: DayBits, _ from: LocalDate, _ through: LocalDate, _ test: (LocalDate) -> Bool
+  ) -> LocalDate? {
+    guard from <= through else { return nil }
+    if Self.prepared.contains(from.dayNumber), Self.prepared.contains(through.dayNumber) {
+      return bits.first(from: from.dayNumber, through: through.dayNumber).map(LocalDate.init(dayNumber:))
+    }
+    return (from.dayNumber...through.dayNumber).lazy.map(LocalDate.init(dayNumber:)).first(where: test)
+  }
 }
 
 /// A set of days within a fixed span, a bit each: a question costs about a nanosecond.
@@ -55,6 +75,21 @@ struct DayBits: Sendable {
     guard days.contains(day) else { return nil }
     let index = day - days.lowerBound
     return words[index >> 6] & (1 << UInt64(index & 63)) != 0
+  }
+
+  /// The first day of the set from one day through another, both within the span.
+  func first(from: Int, through: Int) -> Int? {
+    var index = from - days.lowerBound
+    let last = through - days.lowerBound
+    while index <= last {
+      let word = words[index >> 6] >> UInt64(index & 63)
+      if word != 0 {
+        index += word.trailingZeroBitCount
+        return index <= last ? index + days.lowerBound : nil
+      }
+      index = (index | 63) + 1
+    }
+    return nil
   }
 
   mutating func insert(_ day: Int) {

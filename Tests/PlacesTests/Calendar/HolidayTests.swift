@@ -84,6 +84,17 @@ import Testing
     for (day, expected) in cases {
       #expect(calendar.isSchoolHoliday(try #require(LocalDate(iso8601: day))) == expected, "\(day)")
     }
+    func first(_ from: String, _ through: String) throws -> String? {
+      let (from, through) = (
+        try #require(LocalDate(iso8601: from)), try #require(LocalDate(iso8601: through))
+      )
+      return calendar.firstSchoolHoliday(from: from, through: through)?.iso8601
+    }
+    #expect(try first("2026-01-01", "2026-12-31") == "2026-10-12")
+    #expect(try first("2026-10-24", "2026-10-24") == "2026-10-24")
+    #expect(try first("2026-10-25", "2026-12-22") == nil)
+    #expect(try first("1980-01-01", "1980-12-31") == "1980-06-01")
+    #expect(try first("2027-01-01", "2026-12-31") == nil)
     #expect(calendar.schoolHolidays.knownUntil?.iso8601 == "2027-01-09")
     #expect(calendar.schoolHolidays.periods.map(\.name) == ["alt", "Herbstferien", "Weihnachtsferien"])
     #expect(throws: DecodingError.self) {
