@@ -11,7 +11,7 @@ import Testing
 /// A register and a folder of its own for one test; both vanish with it.
 final class ListFixture: Sendable {
   let folder: URL
-  let store: SQLiteStore
+  let store: any Store
   let area: AreaKey
   /// 22 November 2026, noon in Germany.
   let now = Instant(seconds: 1_795_345_200)
@@ -21,7 +21,8 @@ final class ListFixture: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try SQLiteStore(path: folder.appending(path: "register.sqlite").path)
     area = try #require(AreaKey(rawValue: "03254002"))
-    let schema = PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ListsSchema.migrations
+    let schema =
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ListsSchema.migrations
     try await Migrator(schema).migrate(store)
   }
 
@@ -36,7 +37,8 @@ final class ListFixture: Sendable {
 
   /// Imports a CSV text.
   func run(
-    _ text: String, name: String = "liste.csv", mapping: ListMapping? = nil, dryRun: Bool = false, at: Instant? = nil
+    _ text: String, name: String = "liste.csv", mapping: ListMapping? = nil, dryRun: Bool = false,
+    at: Instant? = nil
   ) async throws -> ListReport {
     try await run(path: file(name, text.utf8), mapping: mapping, dryRun: dryRun, at: at)
   }
@@ -46,12 +48,15 @@ final class ListFixture: Sendable {
     -> ListReport
   {
     try await ListImport.run(
-      path: path, area: area, mapping: mapping, source: "rathaus", dryRun: dryRun, now: at ?? now, store: store)
+      path: path, area: area, mapping: mapping, source: "rathaus", dryRun: dryRun, now: at ?? now,
+      store: store)
   }
 
   /// All offers by name.
   func offers() async throws -> [Offer] {
-    try await store.read { tx in try OfferStore.page(after: nil, limit: 100_000, in: tx) }.sorted { $0.name < $1.name }
+    try await store.read { tx in try OfferStore.page(after: nil, limit: 100_000, in: tx) }.sorted {
+      $0.name < $1.name
+    }
   }
 
   /// The offer of this name.

@@ -24,7 +24,8 @@ struct AccessCell: Equatable {
   }
 
   private static let answers: [String: Accessibility.Answer] = [
-    "ja": .yes, "j": .yes, "x": .yes, "barrierefrei": .yes, "rollstuhlgerecht": .yes, "vorhanden": .yes, "wahr": .yes,
+    "ja": .yes, "j": .yes, "x": .yes, "barrierefrei": .yes, "rollstuhlgerecht": .yes, "vorhanden": .yes,
+    "wahr": .yes,
     "nein": .no, "n": .no, "nichtbarrierefrei": .no, "nichtrollstuhlgerecht": .no, "nichtvorhanden": .no,
     "leidernein": .no, "falsch": .no, "keine": .no,
     "teilweise": .partly, "teilw": .partly, "bedingt": .partly, "teilweisebarrierefrei": .partly,
@@ -32,10 +33,12 @@ struct AccessCell: Equatable {
   ]
 
   private static let features: [(word: String, code: String)] = [
-    ("stufen", "step-free"), ("rollstuhl", "step-free"), ("barrierefreierzugang", "step-free"), ("rampe", "step-free"),
+    ("stufen", "step-free"), ("rollstuhl", "step-free"), ("barrierefreierzugang", "step-free"),
+    ("rampe", "step-free"),
     ("ebenerdig", "step-free"), ("schwellenlos", "step-free"),
     ("toilette", "toilet"), ("wc", "toilet"), ("parkplatz", "parking"), ("parken", "parking"),
-    ("induktion", "induction-loop"), ("hoeranlage", "induction-loop"), ("aufzug", "lift"), ("fahrstuhl", "lift"),
+    ("induktion", "induction-loop"), ("hoeranlage", "induction-loop"), ("aufzug", "lift"),
+    ("fahrstuhl", "lift"),
     ("lift", "lift"), ("gebaerden", "sign-language"), ("barrierefrei", "step-free"),
   ]
 
@@ -75,7 +78,12 @@ struct AccessCell: Equatable {
     guard let code = it.feature, let name = Accessibility.features.first(where: { $0.code == code })?.name,
       let answer = it.answer
     else { return plain(it.text ?? "") }
-    let words = switch answer { case .yes: "ja" case .partly: "teilweise" case .no: "nein" }
+    let words =
+      switch answer {
+      case .yes: "ja"
+      case .partly: "teilweise"
+      case .no: "nein"
+      }
     let remark = it.text.map { " (\(plain($0)))" } ?? ""
     return "\(name): \(words)\(remark)"
   }

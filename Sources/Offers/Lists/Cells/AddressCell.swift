@@ -25,7 +25,9 @@ struct AddressCell: Hashable, Sendable {
       if !after.isEmpty { city = ([city].compactMap { $0 } + after).joined(separator: ", ") }
     } else {
       var parts = Self.parts(text[...])
-      if parts.count > 1, let last = parts.last, !last.contains(where: \.isNumber) { city = parts.removeLast() }
+      if parts.count > 1, let last = parts.last, !last.contains(where: \.isNumber) {
+        city = parts.removeLast()
+      }
       if parts.count == 1, city == nil, !Self.looksLikeStreet(parts[0]) {
         place = parts[0]
       } else {
@@ -77,17 +79,31 @@ struct AddressCell: Hashable, Sendable {
 
   private static func looksLikeStreet(_ text: String) -> Bool {
     let key = CellText.key(text)
-    if ["strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "markt"].contains(where: key.hasSuffix) {
+    if ["strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "markt"].contains(
+      where: key.hasSuffix)
+    {
       return true
     }
     return text.contains(where: \.isNumber) && text.contains(where: \.isLetter)
   }
 
   private static func parts(_ text: Substring) -> [String] {
-    text.split(separator: ",").map { CellText.trim($0, "-–;/·|") }.filter { !$0.isEmpty && $0 != "D" && $0 != "DE" }
+    text.split(separator: ",").map { CellText.trim($0, "-–;/·|") }.filter {
+      !$0.isEmpty && $0 != "D" && $0 != "DE"
+    }
   }
 
   private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// A number within a telephone number is no postal code: a town follows, and no area code stands before.
+  private static func isBounded(_ before: Substring, _ after: Substring) -> Bool {
+    let next = after.first ?? " "
+    guard next.isWhitespace || next == "," else { return false }
+    let town = after.first { !$0.isWhitespace && $0 != "," } ?? " "
+    let word = before.split { $0.isWhitespace || $0 == "/" }.last ?? ""
+    return (town == " " || town.isLetter || town == "(") && word.first != "0" && word.first != "+"
+      && before.last != "/"
+  }
 
   /// The last run of exactly five digits, with a "D-" in front.
   private static func postalCode(in text: String) -> (digits: String, range: Range<String.Index>)? {
@@ -100,7 +116,7 @@ struct AddressCell: Hashable, Sendable {
       }
       let end = text[index...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
       let digits = text[index..<end]
-      if digits.utf8.count == 5, end == text.endIndex || !text[end].isLetter {
+      if digits.utf8.count == 5, isBounded(text[..<index], text[end...]) {
         var start = index
         for mark in ["D-", "D - ", "DE-", "D–"] where text[..<index].hasSuffix(mark) {
           start = text.index(index, offsetBy: -mark.count)

@@ -67,7 +67,9 @@ enum AgeCell: Equatable {
       pair = (day, month)
     } else {
       let words = CellText.words(text)
-      if words.count == 2, let day = Int(words[0]), let month = DateWords.month(words[1]) { pair = (day, month) }
+      if words.count == 2, let day = Int(words[0]), let month = DateWords.month(words[1]) {
+        pair = (day, month)
+      }
     }
     guard let (low, high) = pair, low < high else { return nil }
     return AgeRange(from: low * 12, to: high * 12 + 11)

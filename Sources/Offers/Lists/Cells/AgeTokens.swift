@@ -82,7 +82,8 @@ enum AgeTokens {
   private static let words: [String: AgeToken] = [
     "j": .unit(.years), "jh": .unit(.years), "jg": .unit(.schoolClass), "jahrgangsstufe": .unit(.schoolClass),
     "kl": .unit(.schoolClass), "schuljahr": .unit(.schoolClass), "m": .unit(.months), "mo": .unit(.months),
-    "mon": .unit(.months), "mt": .unit(.months), "w": .unit(.weeks), "wo": .unit(.weeks), "lj": .unit(.lifeYear),
+    "mon": .unit(.months), "mt": .unit(.months), "w": .unit(.weeks), "wo": .unit(.weeks),
+    "lj": .unit(.lifeYear),
     "ab": .from, "von": .from, "vom": .from, "seit": .from, "mind": .from, "mindestens": .from,
     "ueber": .from, "bis": .upTo, "max": .upTo, "maximal": .upTo, "hoechstens": .upTo,
     "unter": .under, "u": .under, "ue": .from, "geburt": .birth, "geb": .birth, "neugeborene": .birth,

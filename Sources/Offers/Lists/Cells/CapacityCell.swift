@@ -11,7 +11,8 @@ enum CapacityCell: Equatable {
     let words = CellText.words(line)
     if words.isEmpty { return .empty }
     let numbers = words.compactMap { $0.utf8.count <= 6 ? Double($0) : nil }
-    let isFull = words.contains { ["ausgebucht", "voll", "belegt", "keine"].contains($0) } && numbers.count <= 1
+    let isFull =
+      words.contains { ["ausgebucht", "voll", "belegt", "keine"].contains($0) } && numbers.count <= 1
     var unit = "Plätze"
     if line.hasSuffix(")"), let open = line.lastIndex(of: "(") {
       let inside = CellText.trim(line[line.index(after: open)...].dropLast())

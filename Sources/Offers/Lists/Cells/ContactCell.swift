@@ -75,7 +75,9 @@ struct ContactCell: Equatable {
 
   private static func withoutLabel(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
-    while let last = words.last, ["tel", "telefon", "mobil", "handy", "fon", "t"].contains(CellText.key(last)) {
+    while let last = words.last,
+      ["tel", "telefon", "mobil", "handy", "fon", "t"].contains(CellText.key(last))
+    {
       words.removeLast()
     }
     return CellText.trim(words.joined(separator: " "), ":,-–/")
@@ -88,6 +90,7 @@ struct ContactCell: Equatable {
     }
     var name = plain(contact.name ?? "")
     if let role = contact.role, !role.isEmpty { name += name.isEmpty ? plain(role) : " (\(plain(role)))" }
-    return ([name, contact.email ?? ""] + contact.phones.map(\.number)).filter { !$0.isEmpty }.joined(separator: ", ")
+    return ([name, contact.email ?? ""] + contact.phones.map(\.number)).filter { !$0.isEmpty }.joined(
+      separator: ", ")
   }
 }

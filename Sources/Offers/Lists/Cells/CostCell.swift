@@ -29,7 +29,9 @@ struct CostCell: Equatable {
     for part in parts {
       var price = price(part)
       // "10 Euro im Monat, ermäßigt 5": the second goes by the unit of the first.
-      if let first = out.first, first.amount != nil, price.amount != nil, price.text == nil, price.condition != nil {
+      if let first = out.first, first.amount != nil, price.amount != nil, price.text == nil,
+        price.condition != nil
+      {
         price.text = first.text
       }
       out.append(price)
@@ -38,15 +40,19 @@ struct CostCell: Equatable {
   }
 
   private static let freeWords: Set<String> = [
-    "kostenlos", "kostenfrei", "gratis", "umsonst", "frei", "unentgeltlich", "gebuehrenfrei", "beitragsfrei", "keine",
-    "keinekosten", "eintrittfrei", "nichts", "entfaellt", "kostenloses", "kostenfreies", "kostenloseteilnahme",
+    "kostenlos", "kostenfrei", "gratis", "umsonst", "frei", "unentgeltlich", "gebuehrenfrei", "beitragsfrei",
+    "keine",
+    "keinekosten", "eintrittfrei", "nichts", "entfaellt", "kostenloses", "kostenfreies",
+    "kostenloseteilnahme",
     "teilnahmekostenlos", "teilnahmekostenfrei", "ohnekosten", "freiereintritt", "kostenfreieberatung",
   ]
 
   private static func price(_ raw: String) -> Price {
     var text = raw
     var price = Price()
-    if let (from, to, rest) = CostText.validity(text) { (price.validFrom, price.validTo, text) = (from, to, rest) }
+    if let (from, to, rest) = CostText.validity(text) {
+      (price.validFrom, price.validTo, text) = (from, to, rest)
+    }
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
       let inside = CellText.trim(text[text.index(after: open)...].dropLast())
       let outside = CellText.trim(text[..<open])

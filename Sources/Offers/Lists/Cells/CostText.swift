@@ -42,7 +42,8 @@ enum CostText {
   /// A number without the word Euro is an amount when it stands alone, or beside "ermäßigt" or "je …".
   private static func isBare(before: String, rest: String) -> Bool {
     if CellText.trim(rest, "-–,").isEmpty {
-      return before.isEmpty || CellText.key(before).hasPrefix("ermaessig") || CellText.key(before).hasSuffix("beitrag")
+      return before.isEmpty || CellText.key(before).hasPrefix("ermaessig")
+        || CellText.key(before).hasSuffix("beitrag")
     }
     return before.isEmpty && ["je", "pro", "im", "monatlich"].contains(CellText.words(rest).first ?? "")
   }
@@ -90,7 +91,8 @@ enum CostText {
     let known: [String: String] = [
       "std": "je Stunde", "stunde": "je Stunde", "h": "je Stunde", "monat": "je Monat", "mon": "je Monat",
       "mtl": "je Monat", "jahr": "je Jahr", "tag": "je Tag", "woche": "je Woche", "termin": "je Termin",
-      "person": "je Person", "kind": "je Kind", "kurs": "je Kurs", "familie": "je Familie", "treffen": "je Treffen",
+      "person": "je Person", "kind": "je Kind", "kurs": "je Kurs", "familie": "je Familie",
+      "treffen": "je Treffen",
     ]
     return known[CellText.key(rest)] ?? "je \(rest)"
   }

@@ -10,8 +10,9 @@ enum DateCell: Equatable {
   case text
 
   private static let ignored: Set<String> = [
-    "stand", "vom", "am", "seit", "geprueft", "aktualisiert", "letzte", "aktualisierung", "zuletzt", "bestaetigt",
-    "im", "datum", "uhr", "lt", "laut", "per", "den", "der",
+    "stand", "vom", "am", "seit", "geprueft", "aktualisiert", "letzte", "aktualisierung", "zuletzt",
+    "bestaetigt",
+    "im", "datum", "lt", "laut", "per", "den", "der",
   ]
 
   /// Reads a cell.
@@ -26,14 +27,21 @@ enum DateCell: Equatable {
     case 2:
       // "03/2026", and "2026-03" as Excel sorts them.
       let isYearFirst = words[0].utf8.count == 4 && Int(words[0]) != nil
-      guard let month = month(words[isYearFirst ? 1 : 0]), let year = year(words[isYearFirst ? 0 : 1]) else { return .text }
+      // "9-11" may be hours.
+      let isNumeric = words.allSatisfy { Int($0) != nil && $0.utf8.count <= 2 }
+      if isNumeric, text.contains("-") || text.contains("–") || text.contains(":") { return .text }
+      guard let month = month(words[isYearFirst ? 1 : 0]), let year = year(words[isYearFirst ? 0 : 1]) else {
+        return .text
+      }
       return make(year, month, 1)
     case 3:
       if words[0].utf8.count == 4, let year = Int(words[0]) {
         guard let month = Int(words[1]), let day = Int(words[2]) else { return .text }
         return make(year, month, day)
       }
-      guard let day = Int(words[0]), let month = month(words[1]), let year = year(words[2]) else { return .text }
+      guard let day = Int(words[0]), let month = month(words[1]), let year = year(words[2]) else {
+        return .text
+      }
       return make(year, month, day)
     default: return .text
     }
@@ -45,7 +53,9 @@ enum DateCell: Equatable {
     guard let index = words.firstIndex(where: { CellText.key($0) == "stand" }) else { return nil }
     let rest = words[(index + 1)...].prefix(4)
     for count in stride(from: rest.count, through: 1, by: -1) {
-      if case .day(let day) = read(CellText.trim(rest.prefix(count).joined(separator: " "), "(),;:.")) { return day }
+      if case .day(let day) = read(CellText.trim(rest.prefix(count).joined(separator: " "), "(),;:.")) {
+        return day
+      }
     }
     return nil
   }
@@ -77,7 +87,8 @@ enum DateCell: Equatable {
 /// German names of months, long and short.
 enum DateWords {
   private static let months = [
-    "januar", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar", "februar", "maerz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november",
     "dezember",
   ]
 

@@ -13,7 +13,9 @@ struct LanguageCell: Equatable {
     let bare = Self.withoutBrackets(String(line))
     for part in bare.split(whereSeparator: { ",;/+&|•".contains($0) }) {
       let words = part.split { $0.isWhitespace }.map(String.init)
-      for group in words.split(whereSeparator: { ["und", "u.", "sowie", "oder", "auch"].contains($0.lowercased()) }) {
+      for group in words.split(whereSeparator: {
+        ["und", "u.", "sowie", "oder", "auch"].contains($0.lowercased())
+      }) {
         let name = CellText.trim(group.joined(separator: " "), ".-–:")
         guard !name.isEmpty else { continue }
         if let code = Self.code(name) {
@@ -40,7 +42,8 @@ struct LanguageCell: Equatable {
     if let code = SpokenLanguage.code(name) { return code }
     let key = CellText.key(name)
     if let code = short[key] { return code }
-    for ending in ["sprachig", "sprachige", "e", "er", "es"] where key.hasSuffix(ending) && key.count > ending.count + 3 {
+    for ending in ["sprachig", "sprachige", "e", "er", "es"]
+    where key.hasSuffix(ending) && key.count > ending.count + 3 {
       if let code = SpokenLanguage.code(umlauts(name, without: ending)) { return code }
     }
     // Codes that Lotse has no name for travel as they are.
@@ -48,16 +51,24 @@ struct LanguageCell: Equatable {
     return isCode && isForeignCode(name) ? name : nil
   }
 
-  private static func isForeignCode(_ name: String) -> Bool { !["dt", "und", "mit", "bei", "auf", "alle"].contains(name) }
+  private static func isForeignCode(_ name: String) -> Bool {
+    !["dt", "und", "mit", "bei", "auf", "alle"].contains(name)
+  }
 
-  private static func umlauts(_ name: String, without ending: String) -> String { String(name.dropLast(ending.count)) }
+  private static func umlauts(_ name: String, without ending: String) -> String {
+    String(name.dropLast(ending.count))
+  }
 
   private static let short: [String: String] = [
-    "dt": "de", "deu": "de", "dtsch": "de", "deutsche": "de", "engl": "en", "tuerk": "tr", "arab": "ar", "russ": "ru",
-    "ukr": "uk", "ukrain": "uk", "poln": "pl", "rum": "ro", "rumaen": "ro", "bulg": "bg", "franz": "fr", "frz": "fr",
-    "span": "es", "ital": "it", "port": "pt", "griech": "el", "alban": "sq", "serb": "sr", "kroat": "hr", "kurd": "ku",
+    "dt": "de", "deu": "de", "dtsch": "de", "deutsche": "de", "engl": "en", "tuerk": "tr", "arab": "ar",
+    "russ": "ru",
+    "ukr": "uk", "ukrain": "uk", "poln": "pl", "rum": "ro", "rumaen": "ro", "bulg": "bg", "franz": "fr",
+    "frz": "fr",
+    "span": "es", "ital": "it", "port": "pt", "griech": "el", "alban": "sq", "serb": "sr", "kroat": "hr",
+    "kurd": "ku",
     "pers": "fa", "vietn": "vi", "tuerkisch": "tr", "rumaenisch": "ro", "franzoesisch": "fr", "d": "de",
-    "daenisch": "da", "niederlaendisch": "nl", "thailaendisch": "th", "gebaerdensprache": "gsg", "serbokroatisch": "sr",
+    "daenisch": "da", "niederlaendisch": "nl", "thailaendisch": "th", "gebaerdensprache": "gsg",
+    "serbokroatisch": "sr",
     "dari": "prs", "pashto": "ps", "paschto": "ps", "tigrinisch": "ti", "kurmandschi": "kmr", "deutsh": "de",
   ]
 

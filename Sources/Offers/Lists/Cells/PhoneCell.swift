@@ -37,7 +37,8 @@ struct PhoneCell: Equatable {
     var found: [Entry] = []
     for piece in pieces {
       switch piece {
-      case .number(let number): found.append(Entry(number: tidy(number), note: Self.note(before)))
+      case .number(let number):
+        found.append(Entry(number: tidy(number), note: Self.note(before)))
         before = ""
       case .text(let text):
         if found.isEmpty { before = text } else { split(text, &found, &before) }
@@ -65,20 +66,24 @@ struct PhoneCell: Equatable {
 
   /// Words that only say that a number follows.
   private static let fillers: Set<String> = [
-    "tel", "telefon", "telnr", "telefonnummer", "fon", "fone", "phone", "t", "nr", "nummer", "rufnummer", "und", "u",
+    "tel", "telefon", "telnr", "telefonnummer", "fon", "fone", "phone", "t", "nr", "nummer", "rufnummer",
+    "und", "u",
     "oder", "o", "bzw", "sowie", "unter", "telefonisch", "od", "mo", "festnetz", "e", "telefonnr",
   ]
   /// Words that name the kind of the number behind them.
   private static let labels: [String: String] = [
     "fax": "Fax", "telefax": "Fax", "mobil": "mobil", "handy": "mobil", "mobile": "mobil", "mob": "mobil",
     "privat": "privat", "dienstlich": "dienstlich", "notfall": "Notfall", "hotline": "Hotline", "f": "Fax",
-    "telfax": "Tel./Fax", "telefonfax": "Tel./Fax", "buero": "Büro", "zentrale": "Zentrale", "whatsapp": "WhatsApp",
+    "telfax": "Tel./Fax", "telefonfax": "Tel./Fax", "buero": "Büro", "zentrale": "Zentrale",
+    "whatsapp": "WhatsApp",
     "m": "mobil", "h": "mobil", "p": "privat", "d": "dienstlich",
   ]
 
   private static func note(_ text: String) -> String? {
     var rest = CellText.trim(text, ",;:/|–-&")
-    if rest.first == "(", rest.last == ")", !rest.dropFirst().dropLast().contains(where: { "()".contains($0) }) {
+    if rest.first == "(", rest.last == ")",
+      !rest.dropFirst().dropLast().contains(where: { "()".contains($0) })
+    {
       rest = CellText.trim(rest.dropFirst().dropLast())
     }
     let key = CellText.key(rest)

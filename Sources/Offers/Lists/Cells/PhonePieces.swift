@@ -61,7 +61,8 @@ enum PhonePieces {
       if isDigit(character) || character == ")" {
         end = index + 1
       } else if character == "+" || character == "(" {
-        guard let close = all[index...].firstIndex(of: ")"), character == "(", isAreaCode(all[index...close]) else {
+        guard let close = all[index...].firstIndex(of: ")"), character == "(", isAreaCode(all[index...close])
+        else {
           break
         }
       } else if !" /-–.".contains(character) {
@@ -102,7 +103,8 @@ enum PhonePieces {
       let beginsGroup = index > start && (run[index - 1] == " " || run[index - 1] == "/" || run[index] == "(")
       let beginsCode = run[index] == "0" || run[index] == "+" || run[index] == "("
       // "+49 (0) 5181": the bracket does not begin a number.
-      let isTrunkZero = index + 2 < run.count && run[index] == "(" && run[index + 1] == "0" && run[index + 2] == ")"
+      let isTrunkZero =
+        index + 2 < run.count && run[index] == "(" && run[index + 1] == "0" && run[index + 2] == ")"
       if beginsGroup, beginsCode, !isTrunkZero, digits >= 6, run[index...].count(where: isDigit) >= 6 {
         out.append(CellText.trim(String(run[start..<index]), "/-–."))
         (start, digits) = (index, 0)

@@ -9,7 +9,9 @@ struct MailCell: Equatable {
   /// Reads a cell.
   init(_ text: String) {
     var rest: [String] = []
-    for word in text.prefix(4_000).split(whereSeparator: { $0.isWhitespace || $0 == ";" || $0 == "<" || $0 == ">" }) {
+    for word in text.prefix(4_000).split(whereSeparator: {
+      $0.isWhitespace || $0 == ";" || $0 == "<" || $0 == ">"
+    }) {
       for piece in Self.pieces(String(word)) {
         var address = CellText.trim(piece, ",()[]\"'/|")
         if address.lowercased().hasPrefix("mailto:") { address.removeFirst(7) }
@@ -18,7 +20,9 @@ struct MailCell: Equatable {
           if !addresses.contains(address) { addresses.append(address) }
         } else if address.contains("@") || Self.isDisguised(address) {
           broken.append(address)
-        } else if !CellText.key(address).isEmpty, !["und", "oder", "mail", "email", "e", "u"].contains(CellText.key(address)) {
+        } else if !CellText.key(address).isEmpty,
+          !["und", "oder", "mail", "email", "e", "u"].contains(CellText.key(address))
+        {
           rest.append(address)
         }
       }
@@ -43,7 +47,9 @@ struct MailCell: Equatable {
   /// Whether mail could be sent there: one @, a name of usual letters, a domain with a dot.
   static func isValid(_ address: String) -> Bool {
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, address.utf8.count <= 254, !address.contains("..") else { return false }
+    guard parts.count == 2, !parts[0].isEmpty, address.utf8.count <= 254, !address.contains("..") else {
+      return false
+    }
     guard parts[0].allSatisfy({ $0.isLetter || $0.isNumber || "._%+-'&".contains($0) }),
       parts[0].first != ".", parts[0].last != "."
     else { return false }
@@ -63,7 +69,9 @@ struct WebCell: Equatable {
       let word = CellText.trim(word, ",()<>\"'")
       if let address = Self.address(word) {
         if !addresses.contains(address) { addresses.append(address) }
-      } else if !CellText.key(word).isEmpty, !["und", "oder", "web", "homepage", "internet"].contains(CellText.key(word)) {
+      } else if !CellText.key(word).isEmpty,
+        !["und", "oder", "web", "homepage", "internet"].contains(CellText.key(word))
+      {
         leftovers.append(word)
       }
     }
@@ -79,7 +87,8 @@ struct WebCell: Equatable {
       rest = word.dropFirst(known.count)
     }
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
-    guard isHost(host), !rest.contains("@"), !rest.contains("\""), !rest.contains("<"), rest.utf8.count <= 2_000,
+    guard isHost(host), !rest.contains("@"), !rest.contains("\""), !rest.contains("<"),
+      rest.utf8.count <= 2_000,
       !rest.dropFirst(host.count).contains(where: \.isWhitespace)
     else { return nil }
     return scheme + rest

@@ -11,7 +11,10 @@ enum WordCells {
     if has("anmeld", "voranmeld", "termin", "registrier") {
       if has("ohne", "keine", "nicht", "unnoetig") { return Registration.none }
       if has("empfohlen", "erwuenscht", "erbeten", "moeglich", "gern") { return .recommended }
-      if has("mit", "erforderlich", "noetig", "notwendig", "pflicht", "nur", "bitte", "telefonisch", "vorher", "muss") {
+      if has(
+        "mit", "erforderlich", "noetig", "notwendig", "pflicht", "nur", "bitte", "telefonisch", "vorher",
+        "muss")
+      {
         return .required
       }
     }
@@ -20,8 +23,10 @@ enum WordCells {
 
   private static let registrations: [String: Registration] = [
     "ja": .required, "j": .required, "x": .required, "erforderlich": .required, "notwendig": .required,
-    "noetig": .required, "mitanmeldung": .required, "anmeldung": .required, "pflicht": .required, "wahr": .required,
-    "nein": .none, "n": .none, "keine": .none, "ohne": .none, "offen": .none, "ohneanmeldung": .none, "falsch": .none,
+    "noetig": .required, "mitanmeldung": .required, "anmeldung": .required, "pflicht": .required,
+    "wahr": .required,
+    "nein": .none, "n": .none, "keine": .none, "ohne": .none, "offen": .none, "ohneanmeldung": .none,
+    "falsch": .none,
     "nichterforderlich": .none, "nichtnoetig": .none, "nichtnotwendig": .none, "offenesangebot": .none,
     "einfachkommen": .none, "spontan": .none, "empfohlen": .recommended, "erwuenscht": .recommended,
     "erbeten": .recommended, "anmeldungempfohlen": .recommended, "telefonisch": .required,
@@ -39,42 +44,60 @@ enum WordCells {
   /// What kind of help.
   static func kind(_ text: String) -> OfferKind? {
     let key = CellText.key(text)
-    if let known = OfferKind.allCases.first(where: { CellText.key($0.name) == key || CellText.key($0.rawValue) == key }) {
+    if let known = OfferKind.allCases.first(where: {
+      CellText.key($0.name) == key || CellText.key($0.rawValue) == key
+    }) {
       return known
     }
     return kinds[key]
   }
 
   private static let kinds: [String: OfferKind] = [
-    "beratungsstelle": .counselling, "sprechstunde": .counselling, "beratungsangebot": .counselling, "kurse": .course,
-    "kursangebot": .course, "gruppe": .group, "offenertreff": .group, "treffpunkt": .group, "elternkindgruppe": .group,
+    "beratungsstelle": .counselling, "sprechstunde": .counselling, "beratungsangebot": .counselling,
+    "kurse": .course,
+    "kursangebot": .course, "gruppe": .group, "offenertreff": .group, "treffpunkt": .group,
+    "elternkindgruppe": .group,
     "krabbelgruppe": .group, "kindergarten": .daycare, "krippe": .daycare, "kindertagesstaette": .daycare,
-    "tagespflege": .childminding, "tagesmutter": .childminding, "jugendzentrum": .youthWork, "jugendtreff": .youthWork,
-    "sportverein": .sports, "verein": .sports, "nachhilfe": .learningSupport, "lernfoerderung": .learningSupport,
-    "hausaufgabenhilfe": .learningSupport, "tafel": .supplies, "kleiderkammer": .supplies, "ferien": .holidayProgramme,
+    "tagespflege": .childminding, "tagesmutter": .childminding, "jugendzentrum": .youthWork,
+    "jugendtreff": .youthWork,
+    "sportverein": .sports, "verein": .sports, "nachhilfe": .learningSupport,
+    "lernfoerderung": .learningSupport,
+    "hausaufgabenhilfe": .learningSupport, "tafel": .supplies, "kleiderkammer": .supplies,
+    "ferien": .holidayProgramme,
     "ferienbetreuung": .holidayProgramme, "ferienfreizeit": .holidayProgramme, "ganztagsschule": .allDayCare,
-    "hort": .allDayCare, "ganztagsbetreuung": .allDayCare, "dolmetscher": .interpreting, "sprachmittlung": .interpreting,
+    "hort": .allDayCare, "ganztagsbetreuung": .allDayCare, "dolmetscher": .interpreting,
+    "sprachmittlung": .interpreting,
     "hotline": .helpLine, "krisentelefon": .helpLine, "sorgentelefon": .helpLine, "frauenhaus": .shelter,
-    "mentoring": .mentoring, "patenprojekt": .mentoring, "gesundheitsangebot": .healthService, "musik": .culture,
-    "arbeitskreis": .network, "rundertisch": .network, "finanziellehilfe": .benefit, "familienbuero": .familyCentre,
+    "mentoring": .mentoring, "patenprojekt": .mentoring, "gesundheitsangebot": .healthService,
+    "musik": .culture,
+    "arbeitskreis": .network, "rundertisch": .network, "finanziellehilfe": .benefit,
+    "familienbuero": .familyCentre,
   ]
 
   /// A life situation.
   static func situation(_ text: String) -> Situation? {
     let key = CellText.key(text)
-    if let known = Situation.allCases.first(where: { CellText.key($0.name) == key || CellText.key($0.rawValue) == key }) {
+    if let known = Situation.allCases.first(where: {
+      CellText.key($0.name) == key || CellText.key($0.rawValue) == key
+    }) {
       return known
     }
     return situations[key]
   }
 
   private static let situations: [String: Situation] = [
-    "geld": .materialSecurity, "wohnen": .materialSecurity, "finanzen": .materialSecurity, "armut": .materialSecurity,
-    "materiellesicherung": .materialSecurity, "existenzsicherung": .materialSecurity, "schulden": .materialSecurity,
-    "bildung": .education, "lernen": .education, "schule": .education, "gesundheit": .health, "freizeit": .participation,
-    "teilhabe": .participation, "sport": .participation, "kultur": .participation, "mitmachen": .participation,
-    "betreuung": .care, "kinderbetreuung": .care, "sprache": .languageIntegration, "integration": .languageIntegration,
-    "migration": .languageIntegration, "spracheundintegration": .languageIntegration, "ankommen": .languageIntegration,
+    "geld": .materialSecurity, "wohnen": .materialSecurity, "finanzen": .materialSecurity,
+    "armut": .materialSecurity,
+    "materiellesicherung": .materialSecurity, "existenzsicherung": .materialSecurity,
+    "schulden": .materialSecurity,
+    "bildung": .education, "lernen": .education, "schule": .education, "gesundheit": .health,
+    "freizeit": .participation,
+    "teilhabe": .participation, "sport": .participation, "kultur": .participation,
+    "mitmachen": .participation,
+    "betreuung": .care, "kinderbetreuung": .care, "sprache": .languageIntegration,
+    "integration": .languageIntegration,
+    "migration": .languageIntegration, "spracheundintegration": .languageIntegration,
+    "ankommen": .languageIntegration,
     "beratung": .counsellingParenting, "erziehung": .counsellingParenting, "familie": .counsellingParenting,
     "erziehungsberatung": .counsellingParenting, "beratungunderziehung": .counsellingParenting,
   ]
@@ -89,7 +112,8 @@ enum WordCells {
   static func season(_ text: String) -> OfferSeason? {
     switch CellText.key(text) {
     case "ganzjaehrig", "immer", "always", "dasganzejahr", "durchgehend", "schulzeitundferien": .always
-    case "schulzeit", "inderschulzeit", "nurinderschulzeit", "nichtindenferien", "term", "ausserindenferien": .term
+    case "schulzeit", "inderschulzeit", "nurinderschulzeit", "nichtindenferien", "term", "ausserindenferien":
+      .term
     case "ferien", "indenferien", "nurindenferien", "holidays", "schulferien": .holidays
     default: nil
     }

@@ -41,7 +41,8 @@ public enum ListExport {
   /// Page by page, so that memory stays small; the file appears only once it is whole.
   private static func writeCSV(_ store: any Store, _ path: String) async throws {
     let temporary = "\(path).\(UUID().uuidString).tmp"
-    guard FileManager.default.createFile(atPath: temporary, contents: nil), let file = FileHandle(forWritingAtPath: temporary)
+    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+      let file = FileHandle(forWritingAtPath: temporary)
     else { throw notWritable(path) }
     do {
       try await store.read { tx in
@@ -71,8 +72,11 @@ public enum ListExport {
 
   /// The rows of all offers by provider's id, then in the order of their ids.
   private static func eachOffer(in tx: any Transaction, _ body: ([String]) throws -> Void) throws {
-    let areas = Dictionary(try AreaStore.all(in: tx).map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let ids: [OfferID] = try tx.all("SELECT id FROM offer ORDER BY organisation_id NULLS LAST, id") { try $0.get("id") }
+    let areas = Dictionary(
+      try AreaStore.all(in: tx).map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let ids: [OfferID] = try tx.all("SELECT id FROM offer ORDER BY organisation_id NULLS LAST, id") {
+      try $0.get("id")
+    }
     for chunk in ids.chunks(of: pageSize) {
       let offers = try OfferStore.load(Array(chunk), in: tx)
       let organisations = try OrganisationStore.find(offers.compactMap(\.organisation), in: tx)

@@ -4,15 +4,19 @@ import Places
 enum OfferRow {
   /// The columns in their order.
   static let fields: [ListField] = [
-    .organisation, .offer, .alternateName, .summary, .description, .kind, .situation, .phases, .level, .target, .age,
-    .eligibility, .times, .season, .cost, .registration, .application, .documents, .contact, .phone, .email, .web,
-    .place, .street, .postalCode, .city, .morePlaces, .accessibility, .capacity, .languages, .interpreting, .serves,
+    .organisation, .offer, .alternateName, .summary, .description, .kind, .situation, .phases, .level,
+    .target, .age,
+    .eligibility, .times, .season, .cost, .registration, .application, .documents, .contact, .phone, .email,
+    .web,
+    .place, .street, .postalCode, .city, .morePlaces, .accessibility, .capacity, .languages, .interpreting,
+    .serves,
     .status, .alert, .assured, .identifier,
   ]
 
   static var headings: [String] { fields.map(\.name) }
 
-  static func cells(_ it: Offer, organisation: String?, places: [Place], areas: [AreaKey: String]) -> [String] {
+  static func cells(_ it: Offer, organisation: String?, places: [Place], areas: [AreaKey: String]) -> [String]
+  {
     fields.map { cell($0, it, organisation, places.map(\.published), areas) }
   }
 

@@ -6,7 +6,9 @@ enum RegisterRows {
   private static let pageSize = 500
 
   static func organisations(in tx: any Transaction) throws -> [[String]] {
-    var out = [["Träger", "Anderer Name", "Beschreibung", "Telefon", "E-Mail", "Internet", "Gebiet", "Kennung"]]
+    var out = [
+      ["Träger", "Anderer Name", "Beschreibung", "Telefon", "E-Mail", "Internet", "Gebiet", "Kennung"]
+    ]
     var last: OrganisationID?
     while true {
       let page = try OrganisationStore.page(after: last, limit: pageSize, in: tx)
@@ -14,7 +16,8 @@ enum RegisterRows {
       last = newest.id
       for it in page {
         out.append([
-          it.name, it.alternateName ?? "", it.description, it.phones.map(\.number).joined(separator: "\n"), it.email ?? "",
+          it.name, it.alternateName ?? "", it.description, it.phones.map(\.number).joined(separator: "\n"),
+          it.email ?? "",
           it.website ?? "", it.area.rawValue, it.id.rawValue,
         ])
       }
@@ -30,8 +33,10 @@ enum RegisterRows {
       last = newest.id
       for it in page.map(\.published) {
         out.append([
-          it.name ?? "", it.isProtected ? "geschützt" : it.address?.street ?? "", it.address?.postalCode ?? "",
-          it.address?.city ?? "", it.accessibility.map(AccessCell.german).joined(separator: "; "), it.directions ?? "",
+          it.name ?? "", it.isProtected ? "geschützt" : it.address?.street ?? "",
+          it.address?.postalCode ?? "",
+          it.address?.city ?? "", it.accessibility.map(AccessCell.german).joined(separator: "; "),
+          it.directions ?? "",
           it.id.rawValue,
         ])
       }

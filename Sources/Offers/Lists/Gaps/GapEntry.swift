@@ -67,7 +67,8 @@ public struct GapEntry: Sendable, Codable, Hashable {
   /// The line for a table, in the order of ``headings``.
   public var row: [String] {
     [
-      organisation ?? "", phone ?? "", contact ?? "", email ?? "", offer, questions.map(\.kind.name).joined(separator: ", "),
+      organisation ?? "", phone ?? "", contact ?? "", email ?? "", offer,
+      questions.map(\.kind.name).joined(separator: ", "),
       questions.map(\.text).joined(separator: "\n"), assured?.german ?? "", "",
     ]
   }

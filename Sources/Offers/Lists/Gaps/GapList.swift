@@ -7,7 +7,9 @@ public enum GapList {
 
   /// The listed offers that lack something, by provider and name. With an area: those that it answers for or
   /// whose provider came in its name.
-  public static func build(in tx: any Transaction, area: AreaKey? = nil, today: LocalDate) throws -> [GapEntry] {
+  public static func build(in tx: any Transaction, area: AreaKey? = nil, today: LocalDate) throws
+    -> [GapEntry]
+  {
     var out: [GapEntry] = []
     var last: OfferID?
     while true {

@@ -16,7 +16,9 @@ enum GapQuestions {
     ask(.phone, phone(it))
     ask(.address, address(it, places))
     ask(.cost, cost(it))
-    if it.registration == nil, it.application == nil { ask(.registration, "Muss man sich anmelden? Wenn ja: wo und wie?") }
+    if it.registration == nil, it.application == nil {
+      ask(.registration, "Muss man sich anmelden? Wenn ja: wo und wie?")
+    }
     if CellText.trim(it.description).isEmpty, it.summary == nil {
       ask(.description, "Was genau passiert dort? Bitte in zwei, drei Sätzen.")
     }
@@ -32,13 +34,17 @@ enum GapQuestions {
       guard let note else { return "An welchen Tagen und von wann bis wann findet es statt?" }
       return "Von wann bis wann ist geöffnet? Im Zettel steht: \(note)"
     }
-    if times.needsAnchor { return "In welchen Wochen findet es statt? An welchem Tag ist es das nächste Mal?" }
+    if times.needsAnchor {
+      return "In welchen Wochen findet es statt? An welchem Tag ist es das nächste Mal?"
+    }
     // A note beside rules is what the reader could not understand.
     return note.map { "Stimmen die Zeiten so? Nicht eindeutig ist: \($0)" }
   }
 
   private static func age(_ it: Offer) -> String {
-    guard let text = it.eligibilityText else { return "Für Kinder von welchem bis zu welchem Alter ist es gedacht?" }
+    guard let text = it.eligibilityText else {
+      return "Für Kinder von welchem bis zu welchem Alter ist es gedacht?"
+    }
     return "Für welches Alter ist es gedacht? Im Zettel steht: „\(CellText.short(text, 120))“"
   }
 
@@ -60,7 +66,8 @@ enum GapQuestions {
       return "Welche Adresse hat „\(place.name ?? "der Ort")“ (Straße, Hausnummer, Ort)?"
     }
     if address.postalCode.utf8.count != 5 || address.postalCode.contains(where: { !$0.isNumber }) {
-      let known = address.postalCode.isEmpty ? "" : " Im Zettel steht: „\(CellText.short(address.postalCode, 20))“"
+      let known =
+        address.postalCode.isEmpty ? "" : " Im Zettel steht: „\(CellText.short(address.postalCode, 20))“"
       return "Wie lautet die Postleitzahl zu \(address.street)?\(known)"
     }
     if address.city.isEmpty { return "In welchem Ort ist \(address.street)?" }
@@ -71,7 +78,9 @@ enum GapQuestions {
   }
 
   private static func cost(_ it: Offer) -> String? {
-    if it.costs.isEmpty { return "Was kostet es? Gibt es Ermäßigungen, zum Beispiel über Bildung und Teilhabe?" }
+    if it.costs.isEmpty {
+      return "Was kostet es? Gibt es Ermäßigungen, zum Beispiel über Bildung und Teilhabe?"
+    }
     guard it.costs.allSatisfy({ $0.amount == nil }) else { return nil }
     let text = it.costs.compactMap(\.text).joined(separator: ", ")
     return "Wie viel kostet es genau? Im Zettel steht: „\(CellText.short(text, 120))“"

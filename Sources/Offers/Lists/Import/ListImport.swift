@@ -10,7 +10,8 @@ public enum ListImport {
   /// for the same headings, else a guess. `source` names the list, so that its next edition shows what is missing.
   /// Faults of the file are problems of the report; what the store throws is thrown.
   public static func run(
-    path: String, area: AreaKey, mapping: ListMapping? = nil, source: String, dryRun: Bool = false, now: Instant,
+    path: String, area: AreaKey, mapping: ListMapping? = nil, source: String, dryRun: Bool = false,
+    now: Instant,
     store: any Store, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) async throws -> ListReport {
     let file = path.split(separator: "/").last.map(String.init) ?? path
@@ -42,16 +43,16 @@ public enum ListImport {
       report.mappingOrigin = .given
       return try ListLayout(given, over: sheets)
     }
-    guard let (_, guess) = ListMapping.guess(sheets) else {
-      throw DocumentError(
-        "list-empty", message: "In der Datei steht keine Liste.",
-        mend: "Bitte prüfen Sie, ob Sie die richtige Datei gewählt haben.")
-    }
-    if let saved = try await store.read({ try ListMappingStore.find(signature: guess.signature, in: $0) }),
+    if let saved = try await store.read({ try ListMappingStore.find(in: sheets, tx: $0) }),
       let layout = try? ListLayout(saved, over: sheets)
     {
       report.mappingOrigin = .saved
       return layout
+    }
+    guard let (_, guess) = ListMapping.guess(sheets) else {
+      throw DocumentError(
+        "list-empty", message: "In der Datei steht keine Liste.",
+        mend: "Bitte prüfen Sie, ob Sie die richtige Datei gewählt haben.")
     }
     report.mappingOrigin = .guessed
     report.guess = guess

@@ -1,3 +1,4 @@
+import Documents
 public import Places
 public import Storage
 
@@ -5,7 +6,9 @@ public import Storage
 public enum ListMappingStore {
   /// Remembers a mapping for headings; `signature` is that of ``GuessedMapping``. Without headings there is
   /// nothing to know a list by, and nothing is saved.
-  public static func save(_ mapping: ListMapping, signature: String, at now: Instant, in tx: any Transaction) throws {
+  public static func save(_ mapping: ListMapping, signature: String, at now: Instant, in tx: any Transaction)
+    throws
+  {
     guard !signature.isEmpty else { return }
     let id = HSDSIdentity.derived("list-mapping", signature)
     try tx.execute(
@@ -23,6 +26,22 @@ public enum ListMappingStore {
     let json: String? = try tx.value("SELECT mapping FROM list_mapping WHERE id = \(id)")
     return try json.map { try ListMapping(json: $0) }
   }
+
+  /// The mapping that was last used for a list with headings like one of the first rows of these sheets.
+  static func find(in sheets: [Sheet], tx: any Transaction) throws -> ListMapping? {
+    for sheet in sheets where !sheet.isHidden {
+      let signatures = sheet.rows.prefix(40).map { ColumnLabels.signature($0.cells) }.filter { !$0.isEmpty }
+      let ids = signatures.map { HSDSIdentity.derived("list-mapping", $0) }
+      let json: [String] = try tx.all(
+        "SELECT mapping FROM list_mapping WHERE id IN (\(list: ids)) ORDER BY saved DESC, id"
+      ) { try $0.get("mapping") }
+      guard let newest = json.first else { continue }
+      var mapping = try ListMapping(json: newest)
+      mapping.sheet = sheet.name
+      return mapping
+    }
+    return nil
+  }
 }
 
 /// Which offers came from which list.
@@ -39,7 +58,9 @@ enum ListEntryStore {
     return out
   }
 
-  static func save(_ id: OfferID, area: AreaKey, source: String, digest: String, in tx: any Transaction) throws {
+  static func save(_ id: OfferID, area: AreaKey, source: String, digest: String, in tx: any Transaction)
+    throws
+  {
     try tx.execute(
       """
       INSERT INTO list_entry (area, source, entity, entity_id, digest)

@@ -21,7 +21,9 @@ struct ListRun {
   var places: [PlaceID: Place] = [:]
   private var countedPlaces: Set<PlaceID> = []
 
-  init(_ reader: ListReader, fields: Set<ListField>, report: ListReport, now: Instant, in tx: any Transaction) throws {
+  init(_ reader: ListReader, fields: Set<ListField>, report: ListReport, now: Instant, in tx: any Transaction)
+    throws
+  {
     self.report = report
     self.fields = fields
     self.now = now
@@ -45,7 +47,8 @@ struct ListRun {
       next = try AreaStore.find(key, in: tx)?.parent
     }
     for key in keys {
-      try tx.each("SELECT id, name, alternate_name FROM organisation WHERE area = \(key) ORDER BY id") { row in
+      try tx.each("SELECT id, name, alternate_name FROM organisation WHERE area = \(key) ORDER BY id") {
+        row in
         let id: OrganisationID = try row.get("id")
         if key != area { foreignProviders.insert(id) }
         for name in [try row.get("name", as: String.self), try row.optional("alternate_name")] {
@@ -65,7 +68,8 @@ struct ListRun {
       progress?(drafts.count + count * 500, drafts.count * 2)
       let stored = try OfferStore.load(chunk.map(\.1), in: tx)
       let existing = Dictionary(stored.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      for (id, place) in try PlaceStore.find(stored.flatMap { $0.sites.map(\.place) }, in: tx) where places[id] == nil {
+      for (id, place) in try PlaceStore.find(stored.flatMap { $0.sites.map(\.place) }, in: tx)
+      where places[id] == nil {
         places[id] = place
       }
       for (draft, id) in chunk {
@@ -90,7 +94,8 @@ struct ListRun {
         continue
       }
       let words = key.isEmpty ? name : key
-      guard let id = OrganisationID(rawValue: HSDSIdentity.derived("list-organisation", area.rawValue, words)) else { continue }
+      guard let id = OrganisationID(rawValue: HSDSIdentity.derived("list-organisation", area.rawValue, words))
+      else { continue }
       providers[key] = id
       if try OrganisationStore.find(id, in: tx) != nil {
         report.organisations.unchanged += 1
@@ -106,7 +111,8 @@ struct ListRun {
   private mutating func identities() throws -> [OfferID] {
     let derived = drafts.map { draft in
       draft.identifier
-        ?? OfferID(rawValue: HSDSIdentity.derived("list-offer", area.rawValue, draft.key, draft.variant ?? ""))
+        ?? OfferID(
+          rawValue: HSDSIdentity.derived("list-offer", area.rawValue, draft.key, draft.variant ?? ""))
         ?? draft.offer.id
     }
     claimed = Set(derived)
@@ -116,7 +122,9 @@ struct ListRun {
     }
     let involved = Set(drafts.compactMap { $0.organisation.flatMap { providers[CellText.key($0)] } }).sorted()
     for chunk in involved.chunks(of: 500) {
-      try tx.each("SELECT id, organisation_id, name FROM offer WHERE organisation_id IN (\(list: chunk)) ORDER BY id") { row in
+      try tx.each(
+        "SELECT id, organisation_id, name FROM offer WHERE organisation_id IN (\(list: chunk)) ORDER BY id"
+      ) { row in
         let organisation: OrganisationID = try row.get("organisation_id")
         let key = "\(organisation.rawValue)\u{1F}\(CellText.key(try row.get("name", as: String.self)))"
         if offersByName[key] == nil { offersByName[key] = try row.get("id") }
@@ -142,7 +150,8 @@ struct ListRun {
       try addGaps(existing, draft)
       return
     }
-    var merge = OfferMerge(draft, existing: existing, id: id, organisation: organisation, area: area, fields: fields, now: now)
+    var merge = OfferMerge(
+      draft, existing: existing, id: id, organisation: organisation, area: area, fields: fields, now: now)
     merge.texts()
     merge.parts()
     merge.offer.serves = serves(draft, existing)
@@ -245,7 +254,8 @@ struct ListRun {
     let found = offer.sites.compactMap { places[$0.place] }
     let today = BerlinTime.local(now).date
     guard
-      let gap = GapEntry(offer, organisation: draft.organisation, organisationPhones: [], places: found, today: today)
+      let gap = GapEntry(
+        offer, organisation: draft.organisation, organisationPhones: [], places: found, today: today)
     else { return }
     report.gapCount += 1
     if report.gaps.count < ListReport.listed { report.gaps.append(gap) }
@@ -258,7 +268,8 @@ struct ListRun {
     for offer in offers {
       report.offers.add(
         missing: .init(
-          id: offer.id.rawValue, name: offer.name, organisation: offer.organisation.flatMap { organisations[$0]?.name }))
+          id: offer.id.rawValue, name: offer.name,
+          organisation: offer.organisation.flatMap { organisations[$0]?.name }))
     }
   }
 }

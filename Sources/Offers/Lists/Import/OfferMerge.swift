@@ -33,7 +33,9 @@ struct OfferMerge {
     let it = draft.offer
     if has(.alternateName) { offer.alternateName = it.alternateName }
     if has(.summary) { offer.summary = it.summary }
-    if isNew || has(.description, .notes) || !draft.notes.isEmpty { offer.description = draft.fullDescription }
+    if isNew || has(.description, .notes) || !draft.notes.isEmpty {
+      offer.description = draft.fullDescription
+    }
     if has(.kind) { offer.kind = it.kind }
     if has(.situation) { offer.situations = it.situations }
     if has(.level) { offer.level = it.level }
@@ -74,7 +76,8 @@ struct OfferMerge {
 
   /// Sets the sites and gives the places that they need, new or with more that is known.
   mutating func sites(known: [PlaceID: Place]) -> [Place] {
-    guard has(.street, .address, .place, .postalCodeCity, .postalCode, .city, .morePlaces, .accessibility) else { return [] }
+    guard has(.street, .address, .place, .postalCodeCity, .postalCode, .city, .morePlaces, .accessibility)
+    else { return [] }
     let old = offer.sites.compactMap { known[$0.place] }
     let wanted = ([draft.address] + draft.morePlaces).filter { !$0.isEmpty }
     if old.contains(where: \.isProtected) {
@@ -98,20 +101,24 @@ struct OfferMerge {
     }
     offer.sites = places.map { place in
       offer.sites.first { $0.place == place.id }
-        ?? OfferSite(id: HSDSIdentity.derived("list-site", offer.id.rawValue, place.id.rawValue), place: place.id)
+        ?? OfferSite(
+          id: HSDSIdentity.derived("list-site", offer.id.rawValue, place.id.rawValue), place: place.id)
     }
     return places
   }
 
   private func place(_ address: AddressCell, _ known: [PlaceID: Place]) -> Place? {
-    let words = [address.place, address.street, address.postalCode, address.city].map { CellText.key($0 ?? "") }
+    let words = [address.place, address.street, address.postalCode, address.city].map {
+      CellText.key($0 ?? "")
+    }
     let key = HSDSIdentity.derived("list-place", area.rawValue, words.joined(separator: "|"))
     guard let id = PlaceID(rawValue: key) else { return nil }
     if let place = known[id] { return place }
     var place = Place(id: id, name: address.place, kind: .physical, area: area, lastModified: now)
     if let street = address.street {
       place.address = Address(
-        id: HSDSIdentity.derived("list-address", id.rawValue), street: street, postalCode: address.postalCode ?? "",
+        id: HSDSIdentity.derived("list-address", id.rawValue), street: street,
+        postalCode: address.postalCode ?? "",
         city: address.city ?? "")
     } else if let town = String(town: address) {
       place.directions = town
@@ -120,10 +127,14 @@ struct OfferMerge {
   }
 
   private mutating func secretPlace() -> Place? {
-    guard let id = PlaceID(rawValue: HSDSIdentity.derived("list-place-protected", offer.id.rawValue)) else { return nil }
+    guard let id = PlaceID(rawValue: HSDSIdentity.derived("list-place-protected", offer.id.rawValue)) else {
+      return nil
+    }
     var place = Place(id: id, name: nil, kind: .physical, area: area, lastModified: now)
     place.isProtected = true
-    offer.sites = [OfferSite(id: HSDSIdentity.derived("list-site", offer.id.rawValue, id.rawValue), place: id)]
+    offer.sites = [
+      OfferSite(id: HSDSIdentity.derived("list-site", offer.id.rawValue, id.rawValue), place: id)
+    ]
     return place
   }
 

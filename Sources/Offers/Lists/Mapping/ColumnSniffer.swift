@@ -27,7 +27,8 @@ struct ColumnSniffer {
   var field: (field: ListField, share: Double)? {
     guard filled > 0 else { return nil }
     let order: [ListField] = [
-      .email, .web, .postalCodeCity, .address, .postalCode, .phone, .assured, .times, .cost, .languages, .street, .age,
+      .email, .web, .postalCodeCity, .address, .postalCode, .phone, .assured, .times, .cost, .languages,
+      .street, .age,
     ]
     for field in order {
       let share = share(of: field)
@@ -65,14 +66,19 @@ struct ColumnSniffer {
       if looksLikeTimes(line) { out.append(.times) }
       let words = CellText.words(line)
       if line.contains("€") || words.contains("euro") { out.append(.cost) }
-      if line.count <= 60, words.last?.first?.isNumber == true || words.count <= 5, looksLikeStreet(words) { out.append(.street) }
+      if line.count <= 60, words.last?.first?.isNumber == true || words.count <= 5, looksLikeStreet(words) {
+        out.append(.street)
+      }
     } else {
       let languages = LanguageCell(line)
-      if !languages.codes.isEmpty, languages.leftovers.isEmpty { out.append(.languages) }
+      let areKnown = languages.codes.allSatisfy { SpokenLanguage.names[$0] != nil }
+      if !languages.codes.isEmpty, areKnown, languages.leftovers.isEmpty { out.append(.languages) }
       if ["kostenlos", "kostenfrei", "gratis"].contains(CellText.key(line)) { out.append(.cost) }
       if CellText.key(line) == "nachvereinbarung" { out.append(.times) }
     }
-    if line.count <= 30, case .range(_, true) = AgeCell.read(line), line.contains(where: \.isLetter) || line.contains("-") || line.contains("–") {
+    if line.count <= 30, case .range(_, true) = AgeCell.read(line),
+      line.contains(where: \.isLetter) || line.contains("-") || line.contains("–")
+    {
       if !out.contains(.assured), !out.contains(.phone) { out.append(.age) }
     }
     return out
@@ -80,13 +86,17 @@ struct ColumnSniffer {
 
   private static func looksLikeTimes(_ line: String) -> Bool {
     let words = CellText.words(line)
-    let hasDay = words.contains { Weekday.named($0) != nil || ($0.hasSuffix("s") && Weekday.named(String($0.dropLast())) != nil) }
+    let hasDay = words.contains {
+      Weekday.named($0) != nil || ($0.hasSuffix("s") && Weekday.named(String($0.dropLast())) != nil)
+    }
     return hasDay || words.contains("uhr")
   }
 
   private static func looksLikeStreet(_ words: [String]) -> Bool {
     words.contains { word in
-      ["strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "markt"].contains { word.hasSuffix($0) }
+      ["strasse", "str", "weg", "platz", "gasse", "allee", "ring", "damm", "ufer", "markt"].contains {
+        word.hasSuffix($0)
+      }
     }
   }
 }

@@ -32,13 +32,15 @@ public struct GuessedMapping: Sendable, Codable, Hashable {
     for column in columns {
       let mark = column.doubt == nil ? "" : "  ?"
       rows.append([
-        CellText.short(column.heading, 30), column.field.name, "\(Int((column.confidence * 100).rounded())) %\(mark)",
+        CellText.short(column.heading, 30), column.field.name,
+        "\(Int((column.confidence * 100).rounded())) %\(mark)",
         CellText.short(column.sample, 40),
       ])
     }
     let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
     var lines = rows.map { row in
-      CellText.trim(zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  "))
+      CellText.trim(
+        zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  "))
     }
     lines.insert(String(repeating: "-", count: min(100, widths.reduce(6, +))), at: 1)
     for column in unsure { lines.append("? \(CellText.short(column.heading, 30)): \(column.doubt ?? "")") }

@@ -23,10 +23,12 @@ enum HeadingRow {
       let text = CellText.clean(cell)
       if text.isEmpty { continue }
       filled += 1
-      if text.count > 60 || text.contains("@") { sum -= 0.5 } else if let match = HeadingWords.match(text) {
+      if text.count > 60 || text.contains("@") {
+        sum -= 0.5
+      } else if let match = HeadingWords.match(text) {
         let isNew = fields.insert(match.field).inserted
         sum += match.confidence >= 0.8 ? (isNew ? match.confidence : 0.4) : 0.15
-      } else if text.contains(where: \.isNumber) {
+      } else if text.first?.isNumber == true || text.count(where: \.isNumber) >= 4 {
         sum -= 0.4
       }
     }
@@ -36,7 +38,8 @@ enum HeadingRow {
       guard row.cells.count == 1, sum >= 1 else { return 0 }
       return 0.5
     }
-    return fields.count >= 2 && sum >= 1.6 && sum / Double(filled) >= 0.3 ? sum : 0
+    let isNamed = fields.contains(.organisation) && fields.contains(.offer)
+    return fields.count >= 2 && sum >= 1.6 && (isNamed || sum / Double(filled) >= 0.3) ? sum : 0
   }
 
   /// Whether a row of the data repeats the headings.

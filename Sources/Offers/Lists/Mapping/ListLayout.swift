@@ -26,14 +26,16 @@ struct ListLayout: Sendable {
     let first = at.map { $0 + 1 } ?? 0
     let width = max(headings.count, sheet.rows[first...].map(\.cells.count).max() ?? 0)
     let labels = ColumnLabels.of(headings, width: width)
-    let positions = Dictionary(labels.enumerated().map { (CellText.key($1), $0) }, uniquingKeysWith: { first, _ in first })
+    let positions = Dictionary(
+      labels.enumerated().map { (CellText.key($1), $0) }, uniquingKeysWith: { first, _ in first })
     var fields: [Int: ListField] = [:]
     for column in mapping.columns {
       guard let index = positions[CellText.key(column.heading)] ?? Self.letters(column.heading, width) else {
         if column.field == .ignore { continue }
         throw DocumentError(
           "list-column-missing", field: column.heading,
-          message: "Die Spalte „\(CellText.short(column.heading))“ aus der Zuordnung gibt es in der Liste nicht.",
+          message:
+            "Die Spalte „\(CellText.short(column.heading))“ aus der Zuordnung gibt es in der Liste nicht.",
           mend: "Bitte prüfen Sie die Überschriften und die Kopfzeile in der Zuordnung.")
       }
       fields[index] = column.field
@@ -54,12 +56,15 @@ struct ListLayout: Sendable {
   private static func sheet(_ mapping: ListMapping, _ sheets: [Sheet]) throws -> Sheet {
     // A text file has one table, whatever it was called when the mapping was made.
     if sheets.count == 1, let only = sheets.first { return only }
-    if let name = mapping.sheet, let sheet = sheets.first(where: { CellText.key($0.name) == CellText.key(name) }) {
+    if let name = mapping.sheet,
+      let sheet = sheets.first(where: { CellText.key($0.name) == CellText.key(name) })
+    {
       return sheet
     }
     if mapping.sheet == nil, let best = ListMapping.guess(sheets) { return best.sheet }
     throw DocumentError(
-      "list-sheet-missing", field: mapping.sheet, message: "Das Blatt „\(mapping.sheet ?? "")“ gibt es in der Datei nicht.",
+      "list-sheet-missing", field: mapping.sheet,
+      message: "Das Blatt „\(mapping.sheet ?? "")“ gibt es in der Datei nicht.",
       mend: "Vorhanden sind: \(sheets.prefix(20).map(\.name).joined(separator: ", ")).")
   }
 
@@ -77,7 +82,8 @@ struct ListLayout: Sendable {
     if let best, fit(best.element) > 0 { return sheet.rows.firstIndex { $0.number == best.element.number } }
     guard let number = mapping.headingRow else { return HeadingRow.find(sheet.rows) }
     throw DocumentError(
-      "list-heading-row-missing", row: number, message: "In Zeile \(number) stehen die Überschriften der Zuordnung nicht.",
+      "list-heading-row-missing", row: number,
+      message: "In Zeile \(number) stehen die Überschriften der Zuordnung nicht.",
       mend: "Bitte berichtigen Sie „kopfzeile“ in der Zuordnung.")
   }
 

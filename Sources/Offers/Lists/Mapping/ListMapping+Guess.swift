@@ -19,12 +19,15 @@ extension ListMapping {
     let wanted: [ListField] = [.organisation, .offer, .phone, .times]
     let has = Set(columns.map(\.field))
     // What stands in an empty column without heading is nothing.
-    let kept = columns.enumerated().filter { !($0.element.heading.hasPrefix("Spalte ") && sniffers[$0.offset].filled == 0) }
+    let kept = columns.enumerated().filter {
+      !($0.element.heading.hasPrefix("Spalte ") && sniffers[$0.offset].filled == 0)
+    }
     return GuessedMapping(
       mapping: ListMapping(
         sheet: sheet.name, headingRow: heading.map { sheet.rows[$0].number } ?? 0,
         columns: kept.map { Column(heading: $0.element.heading, field: $0.element.field) }),
-      columns: kept.map(\.element), missing: wanted.filter { !has.contains($0) && !($0 == .phone && has.contains(.contact)) },
+      columns: kept.map(\.element),
+      missing: wanted.filter { !has.contains($0) && !($0 == .phone && has.contains(.contact)) },
       signature: ColumnLabels.signature(headings))
   }
 
@@ -46,23 +49,32 @@ extension ListMapping {
   }
 
   private static func sample(_ rows: ArraySlice<TableRow>, _ column: Int) -> String {
-    let cells = rows.prefix(200).lazy.map { CellText.line(CellText.clean($0.cell(column))) }.filter { !$0.isEmpty }
+    let cells = rows.prefix(200).lazy.map { CellText.line(CellText.clean($0.cell(column))) }.filter {
+      !$0.isEmpty
+    }
     return CellText.short(cells.prefix(2).joined(separator: " | "))
   }
 
-  private static func column(_ label: String, _ heading: String, _ sniffer: ColumnSniffer) -> GuessedMapping.Column {
+  private static func column(_ label: String, _ heading: String, _ sniffer: ColumnSniffer)
+    -> GuessedMapping.Column
+  {
     var out = GuessedMapping.Column(heading: label, field: .notes, confidence: 0.3, sample: "", doubt: nil)
     let seen = sniffer.field
     if let match = HeadingWords.match(heading) {
       (out.field, out.confidence) = match
       if match.confidence < 0.8 { out.doubt = "Die Überschrift ist nicht eindeutig." }
       // The contents decide only where they cannot be mistaken.
-      if let seen, seen.share >= 0.8, [.email, .web].contains(seen.field), contradicts(match.field, seen.field) {
+      if let seen, seen.share >= 0.8, [.email, .web].contains(seen.field),
+        contradicts(match.field, seen.field)
+      {
         (out.field, out.confidence) = (seen.field, 0.6)
-        out.doubt = "Die Überschrift sagt „\(match.field.name)“, der Inhalt sieht nach „\(seen.field.name)“ aus."
+        out.doubt =
+          "Die Überschrift sagt „\(match.field.name)“, der Inhalt sieht nach „\(seen.field.name)“ aus."
       } else if match.field == .city, sniffer.share(of: .postalCodeCity) >= 0.5 {
         out.field = .postalCodeCity
-      } else if match.field == .city || match.field == .place || match.field == .street, sniffer.share(of: .address) >= 0.5 {
+      } else if match.field == .city || match.field == .place || match.field == .street,
+        sniffer.share(of: .address) >= 0.5
+      {
         out.field = .address
       } else if match.field == .age, sniffer.filled >= 3, sniffer.share(of: .times) > 0.8 {
         out.doubt = "Der Inhalt sieht nach Zeiten aus."
@@ -97,17 +109,20 @@ extension ListMapping {
   /// One column each for what there can be only one of; an offer's name must be found where one can be meant.
   private static func settle(_ columns: inout [GuessedMapping.Column]) {
     let single: [ListField] = [
-      .organisation, .offer, .summary, .kind, .street, .postalCode, .city, .postalCodeCity, .age, .ageFrom, .ageTo,
+      .organisation, .offer, .summary, .kind, .street, .postalCode, .city, .postalCodeCity, .age, .ageFrom,
+      .ageTo,
       .registration, .season, .status, .assured, .level, .identifier, .capacity, .alternateName,
     ]
     for field in single {
       let indices = columns.indices.filter { columns[$0].field == field }
-      guard indices.count > 1, let keep = indices.max(by: { (columns[$0].confidence, -$0) < (columns[$1].confidence, -$1) })
+      guard indices.count > 1,
+        let keep = indices.max(by: { (columns[$0].confidence, -$0) < (columns[$1].confidence, -$1) })
       else { continue }
       for index in indices where index != keep {
         columns[index].field = field == .offer || field == .organisation ? .description : .notes
         columns[index].confidence = 0.4
-        columns[index].doubt = "„\(field.name)“ gibt es schon in der Spalte „\(CellText.short(columns[keep].heading, 30))“."
+        columns[index].doubt =
+          "„\(field.name)“ gibt es schon in der Spalte „\(CellText.short(columns[keep].heading, 30))“."
       }
     }
     let has = Set(columns.map(\.field))

@@ -50,19 +50,25 @@ public struct ListMapping: Sendable, Hashable {
     do {
       value = try JSONValue.parse(text)
     } catch {
-      throw Self.fault("unreadable", "Die Zuordnung ist kein gültiges JSON.", "Bitte prüfen Sie Klammern, Kommas und Anführungszeichen.")
+      throw Self.fault(
+        "unreadable", "Die Zuordnung ist kein gültiges JSON.",
+        "Bitte prüfen Sie Klammern, Kommas und Anführungszeichen.")
     }
     guard let object = value.object else {
-      throw Self.fault("unreadable", "Die Zuordnung ist kein JSON-Objekt.", "Bitte beginnen Sie mit { und \"spalten\".")
+      throw Self.fault(
+        "unreadable", "Die Zuordnung ist kein JSON-Objekt.", "Bitte beginnen Sie mit { und \"spalten\".")
     }
     guard let columns = (object["spalten"] ?? object["columns"])?.object, columns.count <= 1_000 else {
-      throw Self.fault("no-columns", "Der Zuordnung fehlt „spalten“.", "Bitte ergänzen Sie \"spalten\": {\"Überschrift\": \"Feld\"}.")
+      throw Self.fault(
+        "no-columns", "Der Zuordnung fehlt „spalten“.",
+        "Bitte ergänzen Sie \"spalten\": {\"Überschrift\": \"Feld\"}.")
     }
     self.columns = try columns.map { member in
       guard let name = member.value.string, let field = ListField(text: name) else {
         let known = ListField.allCases.map(\.rawValue).joined(separator: ", ")
         throw Self.fault(
-          "unknown-field", "Die Spalte „\(CellText.short(member.key))“ ist einem unbekannten Feld zugeordnet.",
+          "unknown-field",
+          "Die Spalte „\(CellText.short(member.key))“ ist einem unbekannten Feld zugeordnet.",
           "Möglich sind: \(known).")
       }
       return Column(heading: member.key, field: field)
@@ -71,7 +77,9 @@ public struct ListMapping: Sendable, Hashable {
     let row = object["kopfzeile"] ?? object["headingRow"]
     headingRow = row?.int
     if let row, row != .null, headingRow == nil || headingRow ?? 0 < 0 {
-      throw Self.fault("heading-row", "„kopfzeile“ ist keine Zeilennummer.", "Bitte schreiben Sie eine ganze Zahl, 0 für keine.")
+      throw Self.fault(
+        "heading-row", "„kopfzeile“ ist keine Zeilennummer.",
+        "Bitte schreiben Sie eine ganze Zahl, 0 für keine.")
     }
   }
 

@@ -1,7 +1,8 @@
 /// Marks that repeat the cell above: "dto.", "s.o.", "ebenso", quotation marks.
 enum Ditto {
   private static let words: Set<String> = [
-    "dto", "dito", "ditto", "detto", "sieheoben", "ebenso", "wieoben", "ebd", "ebenda", "desgl", "desgleichen", "wo",
+    "dto", "dito", "ditto", "detto", "sieheoben", "ebenso", "wieoben", "ebd", "ebenda", "desgl",
+    "desgleichen", "wo",
     "wievor", "sieheo", "gleich",
   ]
 
@@ -19,7 +20,8 @@ enum Ditto {
 /// Rows that are no entries: footnotes and remarks below or between.
 enum Footnote {
   private static let words = [
-    "gewaehr", "stand", "quelle", "hinweis", "angaben", "aenderungen", "erstellt", "liste", "fussnote", "legende",
+    "gewaehr", "stand", "quelle", "hinweis", "angaben", "aenderungen", "erstellt", "liste", "fussnote",
+    "legende",
     "aktualisiert", "redaktion", "seite", "summe", "gesamt", "anzahl",
   ]
 

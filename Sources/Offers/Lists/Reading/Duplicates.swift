@@ -19,7 +19,8 @@ enum Duplicates {
         continue
       }
       let same = draft.identifier == nil ? (first[draft.key] ?? []).map { kept[$0] } : []
-      if let twin = same.first(where: { $0.digest == draft.digest || $0.circumstances == draft.circumstances }) {
+      if let twin = same.first(where: { $0.digest == draft.digest || $0.circumstances == draft.circumstances }
+      ) {
         let isExact = twin.digest == draft.digest
         issues.add(
           .warning, isExact ? "row-twice" : "row-differs", row: draft.row, nil, record: draft.offer.name,
@@ -56,7 +57,8 @@ enum Duplicates {
       for right in keys[(index + 1)...] {
         guard abs(left.utf8.count - right.utf8.count) <= 2, !differInDigits(left, right) else { continue }
         let limit = min(left.utf8.count, right.utf8.count) >= 14 ? 2 : 1
-        guard CellText.distance(left, right, limit: limit) <= limit, let a = rows[left], let b = rows[right] else { continue }
+        guard CellText.distance(left, right, limit: limit) <= limit, let a = rows[left], let b = rows[right]
+        else { continue }
         let (early, late) = a.row < b.row ? (a, b) : (b, a)
         issues.add(
           .warning, "similar-provider", row: late.row, ListField.organisation.name, record: late.name,

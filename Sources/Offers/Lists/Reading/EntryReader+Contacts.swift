@@ -23,7 +23,8 @@ extension EntryReader {
     if found.entries.isEmpty, let rest = found.leftovers.first, !found.doubts.contains(.scientific) {
       issues.add(
         .warning, "phone-text", row: cells.row, cell.label, record: draft.offer.name,
-        "„\(CellText.short(rest, 40))“ ist keine Telefonnummer; es steht als Hinweis im Text.", "Bitte tragen Sie die Nummer mit Vorwahl ein.")
+        "„\(CellText.short(rest, 40))“ ist keine Telefonnummer; es steht als Hinweis im Text.",
+        "Bitte tragen Sie die Nummer mit Vorwahl ein.")
     }
   }
 
@@ -41,10 +42,12 @@ extension EntryReader {
         .note, "phone-restored", "Excel hatte das erste Zeichen der Nummer entfernt; ergänzt zu \(number).",
         "Bitte formatieren Sie die Spalte als Text.")
     case .local(let number):
-      add(.warning, "phone-local", "Der Nummer \(number) fehlt die Vorwahl.", "Bitte ergänzen Sie die Vorwahl.")
+      add(
+        .warning, "phone-local", "Der Nummer \(number) fehlt die Vorwahl.", "Bitte ergänzen Sie die Vorwahl.")
     case .scientific:
       add(
-        .error, "phone-scientific", "Excel hat die Nummer in „\(CellText.short(cell.text, 30))“ verwandelt; Ziffern sind verloren.",
+        .error, "phone-scientific",
+        "Excel hat die Nummer in „\(CellText.short(cell.text, 30))“ verwandelt; Ziffern sind verloren.",
         "Bitte formatieren Sie die Spalte als Text und tragen Sie die Nummer neu ein.")
     }
   }
@@ -59,7 +62,8 @@ extension EntryReader {
     for broken in found.broken {
       keep(cells.label(.email), broken)
       report(
-        .warning, "email-broken", .email, "„\(CellText.short(broken, 60))“ ist keine gültige E-Mail-Adresse; sie steht als Hinweis im Text.",
+        .warning, "email-broken", .email,
+        "„\(CellText.short(broken, 60))“ ist keine gültige E-Mail-Adresse; sie steht als Hinweis im Text.",
         "Bitte berichtigen Sie die Adresse, sie sieht so aus: name@beispiel.de.", &issues)
     }
     for rest in found.leftovers where !["-", "keine"].contains(rest) { keep(cells.label(.email), rest) }
@@ -74,7 +78,8 @@ extension EntryReader {
       keep(cells.label(.web), rest)
       if rest.contains(".") || rest.contains(":") {
         report(
-          .warning, "web-broken", .web, "„\(CellText.short(rest, 60))“ ist keine Internetadresse; es steht als Hinweis im Text.",
+          .warning, "web-broken", .web,
+          "„\(CellText.short(rest, 60))“ ist keine Internetadresse; es steht als Hinweis im Text.",
           "Bitte berichtigen Sie die Adresse, sie sieht so aus: www.beispiel.de.", &issues)
       }
     }
@@ -85,7 +90,8 @@ extension EntryReader {
     if let text = optional(.contact) {
       for entry in ContactCell(text).entries {
         let words = entry.name ?? entry.email ?? entry.phones.first?.number ?? ""
-        var contact = Contact(id: partID("contact", words), name: entry.name, role: entry.role, email: entry.email)
+        var contact = Contact(
+          id: partID("contact", words), name: entry.name, role: entry.role, email: entry.email)
         contact.phones = entry.phones.map(phone)
         people.append(contact)
       }

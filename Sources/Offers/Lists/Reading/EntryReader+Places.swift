@@ -9,7 +9,8 @@ extension EntryReader {
       draft.isSecret = true
       if CellText.words(text).contains(where: { $0.count == 5 && Int($0) != nil }) {
         report(
-          .error, "protected-address", .address, "Die Adresse ist als geschützt bezeichnet, steht aber in der Liste.",
+          .error, "protected-address", .address,
+          "Die Adresse ist als geschützt bezeichnet, steht aber in der Liste.",
           "Bitte löschen Sie die Adresse aus der Liste.", &issues)
       }
       return
@@ -51,7 +52,11 @@ extension EntryReader {
   private func readCode(_ text: String, _ address: inout AddressCell) {
     let found = AddressCell(postalCodeCity: text)
     address.postalCode = found.postalCode ?? address.postalCode
-    if found.postalCode != nil { address.city = found.city ?? address.city } else { address.postalCode = text }
+    if found.postalCode != nil {
+      address.city = found.city ?? address.city
+    } else {
+      address.postalCode = text
+    }
   }
 
   private func readCity(_ text: String, _ address: inout AddressCell) {
@@ -61,13 +66,17 @@ extension EntryReader {
   }
 
   private func checkCode(_ address: AddressCell, _ issues: inout ListIssues) {
-    guard let code = address.postalCode, code.utf8.count != 5 || !code.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+    guard let code = address.postalCode,
+      code.utf8.count != 5 || !code.allSatisfy({ $0.isASCII && $0.isNumber })
+    else {
       return
     }
-    let field: ListField = [.postalCode, .postalCodeCity, .address, .street].first { cells.has($0) } ?? .postalCode
+    let field: ListField =
+      [.postalCode, .postalCodeCity, .address, .street].first { cells.has($0) } ?? .postalCode
     let zero = code.utf8.count == 4 ? " Vielleicht hat Excel die Null am Anfang entfernt." : ""
     report(
-      .warning, "postal-code", field, "„\(CellText.short(code, 20))“ ist keine Postleitzahl: sie hat fünf Ziffern.\(zero)",
+      .warning, "postal-code", field,
+      "„\(CellText.short(code, 20))“ ist keine Postleitzahl: sie hat fünf Ziffern.\(zero)",
       "Bitte berichtigen Sie die Postleitzahl.", &issues)
   }
 }

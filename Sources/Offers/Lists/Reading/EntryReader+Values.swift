@@ -13,7 +13,8 @@ extension EntryReader {
     if !parsed.understood {
       let rest = parsed.leftovers.prefix(5).map { "„\(CellText.short($0, 60))“" }.joined(separator: ", ")
       report(
-        .warning, "times-text", .times, "Die Zeiten sind nicht ganz verständlich: \(rest). Der Text bleibt stehen.",
+        .warning, "times-text", .times,
+        "Die Zeiten sind nicht ganz verständlich: \(rest). Der Text bleibt stehen.",
         "Bitte schreiben Sie Tage und Uhrzeiten, zum Beispiel „Mo und Mi 14–16:30 Uhr“.", &issues)
     }
     for assumption in parsed.assumptions.prefix(3) {
@@ -25,7 +26,8 @@ extension EntryReader {
   mutating func readCosts(_ issues: inout ListIssues) {
     for (index, price) in CostCell(cells.text(.cost)).prices.enumerated() {
       var cost = Cost(
-        id: partID("cost", "\(index)|\(price.text ?? "")|\(price.condition ?? "")"), text: price.text, amount: price.amount)
+        id: partID("cost", "\(index)|\(price.text ?? "")|\(price.condition ?? "")"), text: price.text,
+        amount: price.amount)
       cost.condition = price.condition
       cost.validFrom = price.validFrom
       cost.validTo = price.validTo
@@ -75,7 +77,8 @@ extension EntryReader {
     case .day(let day) where day <= today.adding(days: 1): draft.offer.assured = day
     case .day(let day):
       report(
-        .warning, "date-in-future", .assured, "Der \(day.german) liegt in der Zukunft und kann keine Bestätigung sein.",
+        .warning, "date-in-future", .assured,
+        "Der \(day.german) liegt in der Zukunft und kann keine Bestätigung sein.",
         "Bitte tragen Sie ein, wann die Angaben zuletzt geprüft wurden.", &issues)
     case .impossible:
       report(
@@ -84,7 +87,8 @@ extension EntryReader {
     case .text:
       keep(cells.label(.assured), text)
       report(
-        .warning, "date-text", .assured, "„\(CellText.short(text, 40))“ ist kein Datum; es steht als Hinweis im Text.",
+        .warning, "date-text", .assured,
+        "„\(CellText.short(text, 40))“ ist kein Datum; es steht als Hinweis im Text.",
         "Bitte schreiben Sie das Datum als Tag.Monat.Jahr.", &issues)
     }
   }

@@ -4,7 +4,11 @@ extension EntryReader {
   /// Cells that hold one of Lotse's words.
   mutating func readWords(_ issues: inout ListIssues) {
     if let text = optional(.kind) {
-      if let kind = WordCells.kind(text) { draft.offer.kind = kind } else { keepUnknown(.kind, text, &issues) }
+      if let kind = WordCells.kind(text) {
+        draft.offer.kind = kind
+      } else {
+        keepUnknown(.kind, text, &issues)
+      }
     }
     for item in WordCells.items(cells.text(.situation)) {
       if let situation = WordCells.situation(item) {
@@ -21,13 +25,25 @@ extension EntryReader {
       }
     }
     if let text = optional(.level) {
-      if let level = WordCells.level(text) { draft.offer.level = level } else { keepUnknown(.level, text, &issues) }
+      if let level = WordCells.level(text) {
+        draft.offer.level = level
+      } else {
+        keepUnknown(.level, text, &issues)
+      }
     }
     if let text = optional(.season) {
-      if let season = WordCells.season(text) { draft.offer.season = season } else { keepUnknown(.season, text, &issues) }
+      if let season = WordCells.season(text) {
+        draft.offer.season = season
+      } else {
+        keepUnknown(.season, text, &issues)
+      }
     }
     if let text = optional(.status) {
-      if let status = WordCells.status(text) { draft.offer.status = status } else { keepUnknown(.status, text, &issues) }
+      if let status = WordCells.status(text) {
+        draft.offer.status = status
+      } else {
+        keepUnknown(.status, text, &issues)
+      }
     }
     readRegistration()
     readLanguages(&issues)
@@ -36,14 +52,16 @@ extension EntryReader {
   private mutating func keepUnknown(_ field: ListField, _ text: String, _ issues: inout ListIssues) {
     keep(cells.label(field), text)
     report(
-      .warning, "unknown-word", field, "„\(CellText.short(text, 60))“ ist keine bekannte Angabe; sie steht als Hinweis im Text.",
+      .warning, "unknown-word", field,
+      "„\(CellText.short(text, 60))“ ist keine bekannte Angabe; sie steht als Hinweis im Text.",
       "Bitte prüfen Sie die Schreibweise.", &issues)
   }
 
   private mutating func readRegistration() {
     guard let text = optional(.registration) else { return }
     draft.offer.registration = WordCells.registration(text)
-    let isPlain = draft.offer.registration.map { CellText.key(WordCells.german($0)) == CellText.key(text) } ?? false
+    let isPlain =
+      draft.offer.registration.map { CellText.key(WordCells.german($0)) == CellText.key(text) } ?? false
     if !isPlain, CellText.words(text).count > 2 || draft.offer.registration == nil {
       draft.offer.application = [draft.offer.application, text].compactMap { $0 }.joined(separator: "\n")
     }
@@ -59,7 +77,8 @@ extension EntryReader {
       } else {
         keep(cells.label(.languages), rest)
         report(
-          .warning, "unknown-language", .languages, "Die Sprache „\(CellText.short(rest, 40))“ ist nicht bekannt.",
+          .warning, "unknown-language", .languages,
+          "Die Sprache „\(CellText.short(rest, 40))“ ist nicht bekannt.",
           "Bitte schreiben Sie den Namen der Sprache aus, mehrere durch Komma getrennt.", &issues)
       }
     }
@@ -85,7 +104,8 @@ extension EntryReader {
     case .date(let range):
       draft.offer.ages = range
       report(
-        .warning, "age-as-date", field, "Excel hat aus dem Alter ein Datum gemacht („\(text)“); gelesen als \(AgeText.german(range)).",
+        .warning, "age-as-date", field,
+        "Excel hat aus dem Alter ein Datum gemacht („\(text)“); gelesen als \(AgeText.german(range)).",
         "Bitte formatieren Sie die Spalte als Text und tragen Sie das Alter neu ein.", &issues)
     case .reversed:
       report(
@@ -98,7 +118,8 @@ extension EntryReader {
     case .text:
       addEligibility(text)
       report(
-        .warning, "age-text", field, "Das Alter „\(CellText.short(text, 60))“ lässt sich nicht in Jahre umrechnen; es bleibt als Text stehen.",
+        .warning, "age-text", field,
+        "Das Alter „\(CellText.short(text, 60))“ lässt sich nicht in Jahre umrechnen; es bleibt als Text stehen.",
         "Bitte ergänzen Sie das Alter von – bis.", &issues)
     }
   }

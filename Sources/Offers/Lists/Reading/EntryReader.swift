@@ -14,7 +14,8 @@ struct EntryReader {
   var draft: ListDraft
 
   init?(
-    _ cells: ListCells, area: AreaKey, today: LocalDate, now: Instant, stand: LocalDate?, _ issues: inout ListIssues
+    _ cells: ListCells, area: AreaKey, today: LocalDate, now: Instant, stand: LocalDate?,
+    _ issues: inout ListIssues
   ) {
     self.area = area
     self.today = today
@@ -24,7 +25,9 @@ struct EntryReader {
     let organisation = CellText.line(cells.text(.organisation))
     var name = Self.withoutBullet(CellText.line(cells.text(.offer)))
     if name.isEmpty { name = organisation }
-    guard !name.isEmpty, let id = OfferID(rawValue: HSDSIdentity.derived("list-draft", "\(cells.row)")) else { return nil }
+    guard !name.isEmpty, let id = OfferID(rawValue: HSDSIdentity.derived("list-draft", "\(cells.row)")) else {
+      return nil
+    }
     let offer = Offer(id: id, name: name, owner: .area(area), lastModified: now)
     draft = ListDraft(
       row: cells.row, organisation: organisation.isEmpty ? nil : organisation, offer: offer,
@@ -99,7 +102,8 @@ struct EntryReader {
       let isPlain = HeadingWords.exact(CellText.key(cell.label)) == .notes
       if isPlain { draft.notes.append(CellText.line(cell.text)) } else { keep(cell.label, cell.text) }
     }
-    for field in [ListField.description, .summary, .application, .eligibility, .notes] where cells.has(field) {
+    for field in [ListField.description, .summary, .application, .eligibility, .notes] where cells.has(field)
+    {
       let text = cells.text(field)
       if Self.hasHTML(text) {
         report(
@@ -136,7 +140,9 @@ struct EntryReader {
     var rest = text[...]
     while let open = rest.firstIndex(of: "<") {
       rest = rest[rest.index(after: open)...]
-      if let first = rest.first, first.isLetter || first == "/" || first == "!" || first == "?" { return true }
+      if let first = rest.first, first.isLetter || first == "/" || first == "!" || first == "?" {
+        return true
+      }
     }
     return false
   }

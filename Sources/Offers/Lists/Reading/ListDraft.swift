@@ -27,13 +27,15 @@ struct ListDraft: Sendable {
   /// What tells two offers of the same name apart: where, when and for whom.
   var circumstances: String {
     let times = offer.times.rules.map { "\($0)" }.joined(separator: ",")
-    return "\(CellText.key(address.line))|\(times)\(offer.times.note ?? "")|\(offer.ages.map(AgeText.german) ?? "")"
+    return
+      "\(CellText.key(address.line))|\(times)\(offer.times.note ?? "")|\(offer.ages.map(AgeText.german) ?? "")"
   }
 
   /// The description with what must not be lost.
   var fullDescription: String {
     let remarks = notes.map { "Hinweis: \($0)" }.filter { !offer.description.contains($0) }
-    return ([offer.description].filter { !$0.isEmpty } + [remarks.joined(separator: "\n")].filter { !$0.isEmpty })
+    return
+      ([offer.description].filter { !$0.isEmpty } + [remarks.joined(separator: "\n")].filter { !$0.isEmpty })
       .joined(separator: "\n\n")
   }
 }

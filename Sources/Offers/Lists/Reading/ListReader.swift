@@ -10,12 +10,14 @@ struct ListReader {
   var issues: ListIssues
 
   /// Reads the rows of the layout; the day of `now` in Germany supplies years that are left out.
-  init(_ layout: ListLayout, file: String, area: AreaKey, now: Instant, progress: ((Int, Int) -> Void)? = nil) {
+  init(_ layout: ListLayout, file: String, area: AreaKey, now: Instant, progress: ((Int, Int) -> Void)? = nil)
+  {
     issues = ListIssues(file: file)
     let fields = layout.fields
     guard fields.contains(.offer) || fields.contains(.organisation) else {
       issues.add(
-        .error, "no-name-column", row: layout.mapping.headingRow, nil, "In der Liste ist weder eine Spalte „Träger“ noch „Angebot“ erkannt.",
+        .error, "no-name-column", row: layout.mapping.headingRow, nil,
+        "In der Liste ist weder eine Spalte „Träger“ noch „Angebot“ erkannt.",
         "Bitte ergänzen Sie Überschriften oder geben Sie eine Zuordnung der Spalten an.")
       return
     }
@@ -26,7 +28,8 @@ struct ListReader {
     drafts.reserveCapacity(rows.entries.count)
     for (index, cells) in rows.entries.enumerated() {
       if index % 500 == 0 { progress?(index, rows.entries.count * 2) }
-      guard var reader = EntryReader(cells, area: area, today: today, now: now, stand: rows.stand, &issues) else { continue }
+      guard var reader = EntryReader(cells, area: area, today: today, now: now, stand: rows.stand, &issues)
+      else { continue }
       reader.read(&issues)
       drafts.append(reader.draft)
     }

@@ -51,7 +51,8 @@ struct ListRows {
         if repeated.isEmpty {
           issues.add(
             .warning, "ditto-without-above", row: row.number, column.label,
-            "„\(text)“ verweist auf die Zeile darüber, dort steht nichts.", "Bitte tragen Sie die Angabe ein.")
+            "„\(text)“ verweist auf die Zeile darüber, dort steht nichts.", "Bitte tragen Sie die Angabe ein."
+          )
         } else if column.field != .ignore {
           cells.add(column.field, column.label, repeated)
         }
@@ -63,13 +64,17 @@ struct ListRows {
     place(cells, row, texts, &issues)
   }
 
-  private mutating func place(_ cells: ListCells, _ row: TableRow, _ texts: [String], _ issues: inout ListIssues) {
+  private mutating func place(
+    _ cells: ListCells, _ row: TableRow, _ texts: [String], _ issues: inout ListIssues
+  ) {
     let filled = texts.count { !$0.isEmpty }
     let hasOfferColumn = layout.fields.contains(.offer)
     let hasOrganisationColumn = layout.fields.contains(.organisation)
     let isLone = filled == 1 && layout.columns.count >= 3
     defer { afterBlank = false }
-    if isLone, let only = texts.first(where: { !$0.isEmpty }), Footnote.isOne(only), !cells.has(.offer) || afterBlank {
+    if isLone, let only = texts.first(where: { !$0.isEmpty }), Footnote.isOne(only),
+      !cells.has(.offer) || afterBlank
+    {
       if stand == nil { stand = DateCell.stand(in: only) }
       remark(row, texts, "Anmerkung")
       return
@@ -91,7 +96,8 @@ struct ListRows {
         organisation?.used = true
         if afterBlank, known.used {
           issues.add(
-            .warning, "provider-after-blank", row: row.number, ListField.organisation.name, record: cells.text(.offer),
+            .warning, "provider-after-blank", row: row.number, ListField.organisation.name,
+            record: cells.text(.offer),
             "Der Träger fehlt; nach der Leerzeile wurde „\(CellText.short(known.name, 60))“ aus Zeile \(known.row) angenommen.",
             "Bitte tragen Sie den Träger ein.")
         }
@@ -126,7 +132,9 @@ struct ListRows {
   private mutating func closeGroup() {
     guard let known = organisation, !known.used else { return }
     remarks.append(
-      Remark(row: known.row, text: known.name, reason: "Zwischenüberschrift oder Träger ohne Angebot, nicht übernommen"))
+      Remark(
+        row: known.row, text: known.name,
+        reason: "Zwischenüberschrift oder Träger ohne Angebot, nicht übernommen"))
     organisation = nil
   }
 
@@ -141,7 +149,9 @@ struct ListRows {
   /// The cell made plain; the mark that guards formulas in CSV files is taken off.
   private static func text(_ raw: String) -> String {
     let text = CellText.clean(raw)
-    if text.first == "'", Formula.looksLikeOne(String(text.dropFirst())) { return CellText.clean(String(text.dropFirst())) }
+    if text.first == "'", Formula.looksLikeOne(String(text.dropFirst())) {
+      return CellText.clean(String(text.dropFirst()))
+    }
     return text
   }
 }

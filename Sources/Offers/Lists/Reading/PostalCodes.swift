@@ -11,7 +11,8 @@ enum PostalCodes {
     }
     for draft in drafts {
       guard let (town, code) = pair(draft), let known = counts[town], let own = known[code],
-        let usual = known.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), usual.key != code, usual.value >= needed,
+        let usual = known.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), usual.key != code,
+        usual.value >= needed,
         own * 5 <= usual.value, CellText.distance(code, usual.key, limit: 1) == 1
       else { continue }
       issues.add(

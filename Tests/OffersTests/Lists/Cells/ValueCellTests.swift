@@ -19,7 +19,8 @@ import Testing
       read("10 Euro im Monat, ermäßigt 5") == [
         Price(text: "im Monat", amount: 10), Price(text: "im Monat", amount: 5, condition: "ermäßigt"),
       ])
-    #expect(read("15 € monatlich (ohne BuT)") == [Price(text: "monatlich", amount: 15, condition: "ohne BuT")])
+    #expect(
+      read("15 € monatlich (ohne BuT)") == [Price(text: "monatlich", amount: 15, condition: "ohne BuT")])
     #expect(read("Vereinsbeitrag 6,50 €/Mon.") == [Price(text: "Vereinsbeitrag je Monat", amount: 6.5)])
     #expect(read("3,50 €, mit BuT 0 €") == [Price(amount: 3.5), Price(text: "mit BuT", amount: 0)])
     #expect(read("1.200 €") == [Price(amount: 1_200)])
@@ -37,12 +38,16 @@ import Testing
     winter.validFrom = LocalDate(year: 2026, month: 8, day: 1)
     winter.validTo = LocalDate(year: 2027, month: 7, day: 31)
     let costs = [
-      Cost(id: "1", text: "kostenlos", amount: 0), Cost(id: "1", text: nil, amount: 0), Cost(id: "1", text: nil, amount: 3.5),
-      Cost(id: "1", text: "nach Einkommen", amount: nil), Cost(id: "1", text: "je Stunde", amount: 1234.05), winter,
+      Cost(id: "1", text: "kostenlos", amount: 0), Cost(id: "1", text: nil, amount: 0),
+      Cost(id: "1", text: nil, amount: 3.5),
+      Cost(id: "1", text: "nach Einkommen", amount: nil), Cost(id: "1", text: "je Stunde", amount: 1234.05),
+      winter,
     ]
     for cost in costs {
       let price = try #require(CostCell(CostText.german(cost)).prices.first, "\(cost)")
-      #expect(price.text == cost.text && price.amount == cost.amount && price.condition == cost.condition, "\(price)")
+      #expect(
+        price.text == cost.text && price.amount == cost.amount && price.condition == cost.condition,
+        "\(price)")
       #expect(price.validFrom == cost.validFrom && price.validTo == cost.validTo)
     }
   }
@@ -53,12 +58,16 @@ import Testing
     #expect(LanguageCell("de, uk; ru").codes == ["de", "uk", "ru"])
     #expect(LanguageCell("deutsch (Muttersprache)").codes == ["de"])
     #expect(LanguageCell("Klingonisch").leftovers == ["Klingonisch"])
-    for code in SpokenLanguage.names.keys { #expect(LanguageCell(LanguageCell.german([code])).codes == [code]) }
+    for code in SpokenLanguage.names.keys {
+      #expect(LanguageCell(LanguageCell.german([code])).codes == [code])
+    }
   }
 
   @Test(arguments: [
-    ("Stand 03/2026", "2026-03-01"), ("1.9.26", "2026-09-01"), ("2026-09-14", "2026-09-14"), ("September 2026", "2026-09-01"),
-    ("14. Sept. 2026", "2026-09-14"), ("Mrz 26", "2026-03-01"), ("2025", "2025-01-01"), ("2026-03", "2026-03-01"), ("geprüft am 02.01.2026", "2026-01-02"),
+    ("Stand 03/2026", "2026-03-01"), ("1.9.26", "2026-09-01"), ("2026-09-14", "2026-09-14"),
+    ("September 2026", "2026-09-01"),
+    ("14. Sept. 2026", "2026-09-14"), ("Mrz 26", "2026-03-01"), ("2025", "2025-01-01"),
+    ("2026-03", "2026-03-01"), ("geprüft am 02.01.2026", "2026-01-02"),
   ])
   func dates(_ text: String, _ day: String) throws {
     let date = try #require(LocalDate(iso8601: day))
@@ -69,10 +78,12 @@ import Testing
     #expect(DateCell.read("31.02.2026") == .impossible)
     #expect(DateCell.read("13/2026") == .impossible)
     #expect(DateCell.read("1.1.1850") == .impossible)
+    #expect(DateCell.read("Mo 9-11 Uhr") == .text)
     #expect(DateCell.read("neulich") == .text)
     #expect(DateCell.read("") == .empty)
     #expect(DateCell.read("-") == .empty)
-    #expect(DateCell.stand(in: "Angebote in der Stadt (Stand: 03/2026)") == LocalDate(year: 2026, month: 3, day: 1))
+    #expect(
+      DateCell.stand(in: "Angebote in der Stadt (Stand: 03/2026)") == LocalDate(year: 2026, month: 3, day: 1))
     #expect(DateCell.stand(in: "Standort: Rathaus 1.1.2026") == nil)
   }
 
@@ -87,6 +98,7 @@ import Testing
     #expect(line("Marktstr. 4 31061 Alfeld") == [nil, "Marktstr. 4", "31061", "Alfeld"])
     #expect(line("Marktstr. 4, Alfeld") == [nil, "Marktstr. 4", nil, "Alfeld"])
     #expect(line("Jugendzentrum") == ["Jugendzentrum", nil, nil, nil])
+    #expect(line("040 66969-111")[2] == nil && line("Tel. 040 66969 111")[2] == nil)
     #expect(line("") == [nil, nil, nil, nil])
     let town = AddressCell(postalCodeCity: "31061 Alfeld (Leine)")
     #expect(town.postalCode == "31061" && town.city == "Alfeld (Leine)")
@@ -105,9 +117,11 @@ import Testing
     #expect(AccessCell("nicht barrierefrei").entries == [.init(feature: "step-free", answer: .no, text: nil)])
     #expect(
       AccessCell("stufenloser Zugang: teilweise; Aufzug: nein").entries == [
-        .init(feature: "step-free", answer: .partly, text: nil), .init(feature: "lift", answer: .no, text: nil),
+        .init(feature: "step-free", answer: .partly, text: nil),
+        .init(feature: "lift", answer: .no, text: nil),
       ])
-    #expect(AccessCell("bitte klingeln").entries == [.init(feature: nil, answer: nil, text: "bitte klingeln")])
+    #expect(
+      AccessCell("bitte klingeln").entries == [.init(feature: nil, answer: nil, text: "bitte klingeln")])
     #expect(AccessCell("").entries.isEmpty)
   }
 

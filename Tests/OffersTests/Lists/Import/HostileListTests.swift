@@ -47,7 +47,9 @@ import Testing
     #expect(report.isImported && report.mapping?.headingRow == 0)
     #expect(report.guess?.unsure.isEmpty == false)
     let it = try await fixture.offer("Treff")
-    #expect(it.email == "a@sonne.example" && it.phones.count == 1 && it.times.rules.count == 1)
+    #expect(
+      it.email == "a@sonne.example" && it.phones.count == 1 && it.times.rules.count == 1,
+      "\(report.guess?.table ?? "") \(it)")
   }
 
   @Test func oneColumnAndFiveHundred() async throws {
@@ -58,13 +60,15 @@ import Testing
     let report = try await wide.run(
       headings.joined(separator: ";") + "\nSonne;Treff" + String(repeating: ";x", count: 498) + "\n")
     #expect(report.isImported)
-    #expect(try await wide.offer("Treff").description.contains("Feld 500: x"))
+    let text = try await wide.offer("Treff").description
+    #expect(text.contains("Feld 500: x"), "\(report.guess?.table ?? "")")
   }
 
   @Test func raggedRowsAndTwiceTheSameHeading() async throws {
     let fixture = try await ListFixture()
     let report = try await fixture.run(
-      "Träger;Angebot;Telefon;Telefon\nSonne;Treff;040 66969-111;040 66969-112\nMond\nMond;Kurs\nStern;Spiel;040 66969-113;;;zuviel;\n")
+      "Träger;Angebot;Telefon;Telefon\nSonne;Treff;040 66969-111;040 66969-112\nMond\nMond;Kurs\nStern;Spiel;040 66969-113;;;zuviel;\n"
+    )
     #expect(report.isImported && report.offers.new == 3)
     #expect(try await fixture.offer("Treff").phones.count == 2)
     #expect(try await fixture.offer("Spiel").description.contains("zuviel"))
@@ -87,7 +91,7 @@ import Testing
       """)
     #expect(report.offers.new == 3, "\(report.problems)")
     let treff = try await fixture.offer("Treff")
-    #expect(treff.times.rules.count == 2 || treff.times.rules.first?.recurrence == .weekly([.monday, .wednesday]))
+    #expect(treff.times.rules.count == 2)
     #expect(treff.assured == LocalDate(year: 2026, month: 3, day: 1))
     #expect(try await fixture.offer("Kurs").phones.map(\.number) == ["040 66969-111"])
     #expect(report.remarks.count == 3)
@@ -112,7 +116,9 @@ import Testing
 
   @Test func aMappingThatDoesNotFitIsExplained() async throws {
     let fixture = try await ListFixture()
-    let mapping = ListMapping(columns: [.init(heading: "Gibt es nicht", field: .offer), .init(heading: "Träger", field: .organisation)])
+    let mapping = ListMapping(columns: [
+      .init(heading: "Gibt es nicht", field: .offer), .init(heading: "Träger", field: .organisation),
+    ])
     let report = try await fixture.run("Träger;Angebot\nSonne;Treff\n", mapping: mapping)
     #expect(report.codes == ["list-column-missing"] && report.problems.first?.field == "Gibt es nicht")
     #expect(throws: DocumentError.self) { try ListMapping(json: "{") }

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Places
+import Storage
 import Testing
 
 @testable import Offers
@@ -17,10 +18,13 @@ import Testing
     try await fixture.store.write { tx in
       try AreaStore.ensure(area, in: tx)
       try OrganisationStore.save(
-        Organisation(id: organisation, name: "Verein Sonne", description: "", area: area, lastModified: now), in: tx)
+        Organisation(id: organisation, name: "Verein Sonne", description: "", area: area, lastModified: now),
+        in: tx)
       var house = Place(id: place, name: "Haus der Familie", kind: .physical, area: area, lastModified: now)
       house.address = Address(id: "a", street: "Weg 1", postalCode: "31061", city: "Alfeld (Leine)")
-      house.accessibility = [Accessibility(id: "b", feature: "step-free", answer: .partly, text: "Rampe klingeln")]
+      house.accessibility = [
+        Accessibility(id: "b", feature: "step-free", answer: .partly, text: "Rampe klingeln")
+      ]
       try PlaceStore.save(house, in: tx)
       var secret = Place(id: shelter, name: "Geheimes Haus", kind: .physical, area: area, lastModified: now)
       secret.address = Address(id: "c", street: "Versteckte Gasse 7", postalCode: "31061", city: "Alfeld")
@@ -57,7 +61,10 @@ import Testing
     it.application = "Rufen Sie an."
     it.eligibilityText = "Nur mit Bescheid."
     it.documents = [RequiredDocument(id: "e", name: "Bescheid"), RequiredDocument(id: "f", name: "Ausweis")]
-    it.phones = [Phone(id: "g", number: "040 66969-111", note: "Mo–Fr 9–12 Uhr"), Phone(id: "h", number: "0171 39200-12")]
+    it.phones = [
+      Phone(id: "g", number: "040 66969-111", note: "Mo–Fr 9–12 Uhr"),
+      Phone(id: "h", number: "0171 39200-12"),
+    ]
     it.contacts = [Contact(id: "i", name: "Frau Muster-Kaya", role: "Leitung", email: "kaya@sonne.example")]
     it.email = "post@sonne.example"
     it.url = "https://sonne.example/lernhilfe"
@@ -79,7 +86,8 @@ import Testing
     let target = try await ListFixture()
     let report = try await target.run(path: path)
     #expect(report.isImported && report.offers.new == 2, "\(report.problems)")
-    #expect(report.guess?.unsure.isEmpty == true && report.guess?.columns.allSatisfy { $0.confidence == 1 } == true)
+    #expect(
+      report.guess?.unsure.isEmpty == true && report.guess?.columns.allSatisfy { $0.confidence == 1 } == true)
     let left = try await source.offer("+Punkt Lernhilfe")
     let right = try await target.offer("+Punkt Lernhilfe")
     #expect(right.id == id)
@@ -113,9 +121,10 @@ import Testing
       #expect(!cells.contains { $0.contains("Versteckte Gasse") })
       #expect(cells.contains("geschützt"))
     }
-    #expect(try Table.read(path: fixture.folder.appending(path: "liste.xlsx").path).map(\.name) == [
-      "Angebote", "Träger", "Orte", "Telefonliste",
-    ])
+    #expect(
+      try Table.read(path: fixture.folder.appending(path: "liste.xlsx").path).map(\.name) == [
+        "Angebote", "Träger", "Orte", "Telefonliste",
+      ])
   }
 
   @Test func formulasAreGuardedAndEndingsChecked() async throws {
@@ -130,7 +139,8 @@ import Testing
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains(";'=cmd|"))
     await #expect(throws: DocumentError.self) {
-      try await ListExport.run(store: fixture.store, path: fixture.folder.appending(path: "x.doc").path, now: fixture.now)
+      try await ListExport.run(
+        store: fixture.store, path: fixture.folder.appending(path: "x.doc").path, now: fixture.now)
     }
     await #expect(throws: DocumentError.self) {
       try await ListExport.run(store: fixture.store, path: "/nirgends/x.csv", now: fixture.now)
@@ -151,7 +161,8 @@ import Testing
     #expect(gaps.map(\.organisation) == ["Verein Affe", "Verein Zebra"])
     let zebra = try #require(gaps.last)
     #expect(zebra.phone == "040 66969-112")
-    #expect(zebra.questions.map(\.kind) == [.times, .address, .cost, .registration, .description, .confirmation])
+    #expect(
+      zebra.questions.map(\.kind) == [.times, .address, .cost, .registration, .description, .confirmation])
     #expect(zebra.questions.first?.text == "Von wann bis wann ist geöffnet? Im Zettel steht: „vormittags“")
     #expect(gaps.first?.questions.map(\.kind).contains(.phone) == true)
     #expect(gaps.first?.questions.map(\.kind).contains(.age) == false)

@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Places
+import Storage
 import Testing
 
 @testable import Offers
@@ -95,7 +96,8 @@ import Testing
     try await fixture.store.write { tx in
       try AreaStore.ensure(area, in: tx)
       try OrganisationStore.save(
-        Organisation(id: organisation, name: "VEREIN  SONNE", description: "x", area: area, lastModified: now), in: tx)
+        Organisation(
+          id: organisation, name: "VEREIN  SONNE", description: "x", area: area, lastModified: now), in: tx)
       var offer = Offer(id: id, name: "treff", owner: .area(area), lastModified: now)
       offer.organisation = organisation
       try OfferStore.save(offer, in: tx)
@@ -108,7 +110,8 @@ import Testing
   @Test func aSavedMappingIsUsedAgain() async throws {
     let fixture = try await ListFixture()
     let text = "Wer macht's;Wie es heißt\nVerein Sonne;Treff\n"
-    let mapping = try ListMapping(json: #"{"kopfzeile": 1, "spalten": {"Wer macht's": "Träger", "Wie es heißt": "offer"}}"#)
+    let mapping = try ListMapping(
+      json: #"{"kopfzeile": 1, "spalten": {"Wer macht's": "Träger", "Wie es heißt": "offer"}}"#)
     let first = try await fixture.run(text, mapping: mapping)
     #expect(first.isImported && first.mappingOrigin == .given)
     let second = try await fixture.run(text + "Verein Mond;Kurs\n")
@@ -124,15 +127,20 @@ import Testing
       """)
     #expect(report.isImported)
     let it = try await fixture.offer("Treff")
-    let all = [it.description, it.eligibilityText ?? "", it.times.note ?? "", it.costs.first?.text ?? ""].joined(separator: " ")
+    let all = [it.description, it.eligibilityText ?? "", it.times.note ?? "", it.costs.first?.text ?? ""]
+      .joined(separator: " ")
     for text in [
-      "siehe Aushang", "info@gmx,de", "Schulkinder", "vormittags", "nach Absprache", "Klingonisch", "vor der Tür", "neulich",
+      "siehe Aushang", "info@gmx,de", "Schulkinder", "vormittags", "nach Absprache", "Klingonisch",
+      "vor der Tür", "neulich",
     ] {
       #expect(all.contains(text), "\(text) in \(all)")
     }
     let rows = report.problems.map(\.row)
     #expect(rows.allSatisfy { $0 == 2 })
-    #expect(Set(report.problems.compactMap(\.field)).isSuperset(of: ["E-Mail", "Alter", "Öffnungszeiten", "Sprachen", "Stand"]))
+    #expect(
+      Set(report.problems.compactMap(\.field)).isSuperset(of: [
+        "E-Mail", "Alter", "Öffnungszeiten", "Sprachen", "Stand",
+      ]))
     let gap = try #require(report.gaps.first)
     #expect(gap.questions.contains { $0.text.contains("Im Zettel steht: „vormittags“") })
   }
@@ -141,7 +149,8 @@ import Testing
     let fixture = try await ListFixture()
     let steps = Steps()
     _ = try await ListImport.run(
-      path: fixture.file("a.csv", list.utf8), area: fixture.area, source: "x", now: fixture.now, store: fixture.store,
+      path: fixture.file("a.csv", list.utf8), area: fixture.area, source: "x", now: fixture.now,
+      store: fixture.store,
       progress: { steps.add($0, $1) })
     let all = steps.all
     #expect(all.last?.0 == all.last?.1 && !all.isEmpty)
