@@ -4,7 +4,17 @@ public enum PercentEncoding {
 
   /// Encodes everything but letters, digits and `-._~`.
   public static func append(_ text: String, to out: inout String) {
-    append(text, to: &out) { isUnreserved($0) }
+    if text.utf8.allSatisfy(isUnreserved) {
+      out += text
+    } else {
+      for byte in text.utf8 {
+        if isUnreserved(byte) {
+          out.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          encode(byte, to: &out)
+        }
+      }
+    }
   }
 
   /// Encodes only what may not stand in an address at all; its structure and its own `%` stay. A `%` without
@@ -43,16 +53,6 @@ public enum PercentEncoding {
   }
 
   private static let structural = Set("!$&'()*+,;=:@/?#[]".utf8)
-
-  private static func append(_ text: String, to out: inout String, unless isPlain: (UInt8) -> Bool) {
-    for byte in text.utf8 {
-      if isPlain(byte) {
-        out.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        encode(byte, to: &out)
-      }
-    }
-  }
 
   private static func encode(_ byte: UInt8, to out: inout String) {
     out.unicodeScalars.append("%")

@@ -25,7 +25,32 @@ extension PathParameter where Value == UUID {
   /// A UUID; written in small letters.
   public static func uuid(_ name: String) -> PathParameter {
     PathParameter(
-      name, kind: "uuid", parse: { UUID(uuidString: $0) }, print: { $0.uuidString.lowercased() })
+      name, kind: "uuid", parse: { UUID(uuidString: $0) }, print: { $0.lowercase })
+  }
+}
+
+extension UUID {
+  /// The UUID in small letters. Foundation formats with `printf`, which is most of the cost of a link; a page of
+  /// results has twenty.
+  var lowercase: String {
+    func digit(_ value: UInt8) -> UInt8 {
+      value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+    return withUnsafeBytes(of: uuid) { bytes in
+      String(unsafeUninitializedCapacity: 36) { text in
+        var end = 0
+        for (index, byte) in bytes.enumerated() {
+          if index == 4 || index == 6 || index == 8 || index == 10 {
+            text[end] = UInt8(ascii: "-")
+            end += 1
+          }
+          text[end] = digit(byte >> 4)
+          text[end + 1] = digit(byte & 15)
+          end += 2
+        }
+        return end
+      }
+    }
   }
 }
 

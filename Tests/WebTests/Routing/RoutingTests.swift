@@ -29,6 +29,14 @@ struct RoutingTests {
     #expect(try await server.respond(query.string).text.contains("<h1>a&amp;b=c||ja|</h1>"))
   }
 
+  @Test("a UUID is written as Foundation would, in small letters")
+  func uuids() {
+    for _ in 0..<100 {
+      let id = UUID()
+      #expect(TestTown.offer.url(id).string == "/angebot/\(id.uuidString.lowercased())")
+    }
+  }
+
   @Test("a fixed part goes before a parameter")
   func literalFirst() async throws {
     let server = try TestTown.server()
