@@ -72,5 +72,51 @@ enum PartlyUnderstoodTexts {
     ("22–8 Uhr am Folgetag", "", ["22–8 Uhr am Folgetag"]),
     ("Mo 9-12 Tel. 05181/7030", "", ["Mo 9-12 Tel. 05181/7030"]),
     ("Mo 9-12 Uhr, 05181 12-14", "", ["Mo 9-12 Uhr, 05181 12-14"]),
+    ("Jeden 1. Mi. im Monat, 18 Uhr, Raum 3", "jeden 1. Mittwoch im Monat, ab 18 Uhr", ["Raum 3"]),
+    ("Termin nach Vereinbarung, auch abends", "nach Vereinbarung", ["abends"]),
+    ("Do 15-17 Uhr (ohne Anmeldung)", "Donnerstag, 15–17 Uhr", ["ohne Anmeldung"]),
+    ("Do 15-17 Uhr, ohne Termin", "Donnerstag, 15–17 Uhr", ["ohne Termin"]),
+    ("Ferienzeiten: 8-16 Uhr", "", ["Ferienzeiten: 8-16 Uhr"]),
+    ("In den Schulferien: 8:00 bis 16:00 Uhr", "", ["In den Schulferien: 8:00 bis 16:00 Uhr"]),
+    ("an Schultagen nach Unterrichtsende bis 16 Uhr", "", ["an Schultagen nach Unterrichtsende bis 16 Uhr"]),
+    ("nach Schulschluss bis 17:00 Uhr", "", ["nach Schulschluss bis 17:00 Uhr"]),
+    ("Sommerferien 2026, 9-15 Uhr", "", ["Sommerferien 2026", "9-15 Uhr"]),
+    ("Mo-So", "", ["Mo-So"]),
+    ("1x monatlich, donnerstags", "", ["1x monatlich", "donnerstags"]),
+    ("1 x im Monat am Samstag 10-12 Uhr", "", ["1 x im Monat am Samstag 10-12 Uhr"]),
+    ("2. Do. im Monat", "", ["2. Do. im Monat"]),
+    ("Start: 12.01.2027, 18 Uhr", "", ["Start: 12.01.2027, 18 Uhr"]),
+    (
+      "8 Termine ab 12.01.2027, dienstags 18-19:30 Uhr", "",
+      ["8 Termine ab 12.01.2027", "dienstags 18-19:30 Uhr"]
+    ),
+    ("Kursbeginn: 12.01.27, Di 18.00-19.30 Uhr", "", ["Kursbeginn", "12.01.27, Di 18.00-19.30 Uhr"]),
+    ("Heiligabend geschlossen", "", ["Heiligabend geschlossen"]),
+    (
+      "Mo-Fr 8-12 Uhr (Heiligabend und Silvester geschlossen)", "Montag bis Freitag, 8–12 Uhr",
+      ["Heiligabend", "Silvester geschlossen"]
+    ),
+    (
+      "Mo-Fr 9-12 Uhr, in den Herbstferien nur Di 9-12 Uhr", "",
+      ["Mo-Fr 9-12 Uhr", "Herbstferien nur Di 9-12 Uhr"]
+    ),
+    (
+      "Winter: Mo-Fr 10-16 Uhr, Sommer: Mo-Fr 9-18 Uhr", "",
+      ["Winter", "Mo-Fr 10-16 Uhr", "Sommer", "Mo-Fr 9-18 Uhr"]
+    ),
+    ("Oktober bis März: 10-16 Uhr", "", ["Oktober bis März: 10-16 Uhr"]),
+    ("Mo 0900-1200 Uhr", "", ["Mo 0900-1200 Uhr"]),
+    ("Mo 9.-12. Uhr", "", ["Mo 9.-12. Uhr"]),
+    ("Dienstagnachmittag 14-16 Uhr", "", ["Dienstagnachmittag 14-16 Uhr"]),
+    ("Dienstagvormittag", "", ["Dienstagvormittag"]),
+    ("Di abends", "", ["Di abends"]),
+    ("<b>Mo</b> 9-12", "Montag, 9–12 Uhr", ["b", "b"]),
+    ("=SUMME(A1)", "", ["SUMME", "A1"]),
+    ("sonntags nach dem Gottesdienst", "", ["sonntags nach dem Gottesdienst"]),
+    ("im Anschluss an den Gottesdienst", "", ["im Anschluss an den Gottesdienst"]),
+    ("Mo 12-12 Uhr", "", ["Mo 12-12 Uhr"]),
+    ("Mo 24 Uhr", "", ["Mo 24 Uhr"]),
+    ("Mo 0-0 Uhr", "", ["Mo 0-0 Uhr"]),
+    ("Do 15-17 Uhr, ohne vorherige Anmeldung", "Donnerstag, 15–17 Uhr", ["ohne vorherige Anmeldung"]),
   ]
 }

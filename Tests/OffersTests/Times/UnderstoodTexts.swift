@@ -119,9 +119,6 @@ enum UnderstoodTexts {
     ("alle drei Wochen samstags 10-12 Uhr", "alle 3 Wochen am Samstag, 10–12 Uhr"),
     ("tgl. 10-18 Uhr", "täglich, 10–18 Uhr"),
     ("täglich von 8 bis 20 Uhr", "täglich, 8–20 Uhr"),
-  ]
-
-  static let second: [(text: String, lines: String)] = [
     ("täglich außer Mo 10-17 Uhr", "Dienstag bis Sonntag, 10–17 Uhr"),
     ("Mo-Fr außer Mi 9-12 Uhr", "Montag, Dienstag, Donnerstag und Freitag, 9–12 Uhr"),
     ("täglich rund um die Uhr", "rund um die Uhr"),
@@ -167,98 +164,5 @@ enum UnderstoodTexts {
     ("Mo 15.30", "Montag, ab 15:30 Uhr"),
     ("Mo 19 Uhr abends", "Montag, ab 19 Uhr"),
     ("Di 14-16 Uhr nachmittags", "Dienstag, 14–16 Uhr"),
-    ("Di nachmittags 14-16 Uhr", "Dienstag, 14–16 Uhr"),
-    ("ab 01.09.2026: Mo 9-12 Uhr", "Montag, 9–12 Uhr, ab 01.09.2026"),
-    ("seit 1.3.2026 mittwochs 15-17 Uhr", "Mittwoch, 15–17 Uhr, ab 01.03.2026"),
-    ("Mo 9-12 Uhr (ab 15.01.2027)", "Montag, 9–12 Uhr, ab 15.01.2027"),
-    ("Mo 9-12 Uhr bis 31.12.2026", "Montag, 9–12 Uhr, bis 31.12.2026"),
-    (
-      "vom 01.04. bis 31.10. täglich 9-18 Uhr, vom 01.11. bis 31.03. täglich 10-16 Uhr",
-      "täglich, 9–18 Uhr, vom 01.04.2027 bis 31.10.2027\ntäglich, 10–16 Uhr, vom 01.11.2026 bis 31.03.2027"
-    ),
-    ("April bis Oktober: Di-So 10-17 Uhr", "Dienstag bis Sonntag, 10–17 Uhr, vom 01.04.2027 bis 31.10.2027"),
-    ("Mai–September Sa 14-18 Uhr", "Samstag, 14–18 Uhr, vom 01.05.2027 bis 30.09.2027"),
-    ("Sa, 12.12.2026, 15-18 Uhr", "am 12.12.2026, 15–18 Uhr"),
-    ("12.12.2026 und 19.12.2026, je 15-18 Uhr", "am 12.12.2026 und 19.12.2026, 15–18 Uhr"),
-    ("am 12. und 19.12.2026, 15-18 Uhr", "am 12.12.2026 und 19.12.2026, 15–18 Uhr"),
-    ("am 5. Dezember 15 Uhr", "am 05.12.2026, ab 15 Uhr"),
-    (
-      "12.10.-16.10.2026, 9-15 Uhr",
-      "am 12.10.2026, 13.10.2026, 14.10.2026, 15.10.2026 und 16.10.2026, 9–15 Uhr"
-    ),
-    ("24.12.2026 bis 06.01.2027 geschlossen", "vom 24.12.2026 bis 06.01.2027 geschlossen"),
-    ("am 24.12.2026 geschlossen", "am 24.12.2026 geschlossen"),
-    (
-      "Mo-Fr 8-16 Uhr, vom 23.12.2026 bis 02.01.2027 geschlossen",
-      "Montag bis Freitag, 8–16 Uhr\nvom 23.12.2026 bis 02.01.2027 geschlossen"
-    ),
-    ("wegen Umbau bis auf Weiteres geschlossen", "vorübergehend geschlossen (Umbau)"),
-    ("bis auf weiteres geschlossen", "vorübergehend geschlossen"),
-    ("vorübergehend geschlossen (Umbau)", "vorübergehend geschlossen (Umbau)"),
-    (
-      "zurzeit geschlossen wegen Personalmangel, Mo-Fr 8-12 Uhr",
-      "vorübergehend geschlossen (Personalmangel)\nMontag bis Freitag, 8–12 Uhr"
-    ),
-    ("ab 01.12.2026 geschlossen", "vorübergehend geschlossen ab 01.12.2026"),
-    ("k.A.", ""),
-    ("keine Angabe", ""),
-    ("-", ""),
-    (
-      "Mo 9-12 Uhr (Gruppe 1), Mo 14-16 Uhr (Gruppe 2)",
-      "Montag, 9–12 Uhr (Gruppe 1)\nMontag, 14–16 Uhr (Gruppe 2)"
-    ),
-    ("Di 9-11 Uhr mit Frau Kaya", "Dienstag, 9–11 Uhr (mit Frau Kaya)"),
-    ("Mo u Mi 9-12", "Montag und Mittwoch, 9–12 Uhr"),
-    ("mo-fr 08-12", "Montag bis Freitag, 8–12 Uhr"),
-    ("MONTAG BIS FREITAG 08:00 BIS 12:00 UHR", "Montag bis Freitag, 8–12 Uhr"),
-    ("Montag 9 Uhr bis 12 Uhr und 13 Uhr 30 bis 15 Uhr", "Montag, 9–12 Uhr und 13:30–15 Uhr"),
-    ("Mo 9:00:00-12:00:00", "Montag, 9–12 Uhr"),
-    ("Mon-Fri 9-12", "Montag bis Freitag, 9–12 Uhr"),
-    ("Tu, Th 10:00-12:00; PH off", "Dienstag und Donnerstag, 10–12 Uhr"),
-    (
-      "Mo-Sa 08:00-20:00; PH,Su 10:00-16:00",
-      "Montag bis Samstag, 8–20 Uhr\nSonntag, 10–16 Uhr\nan Feiertagen, 10–16 Uhr"
-    ),
-    ("Samstag/Sonntag 10-12 Uhr", "Samstag und Sonntag, 10–12 Uhr"),
-    ("Wochenende 10-12 Uhr", "Samstag und Sonntag, 10–12 Uhr"),
-    ("am Wochenende geschlossen, Mo-Fr 8-16 Uhr", "Montag bis Freitag, 8–16 Uhr"),
-    ("zwischen 9 und 12 Uhr montags", "Montag, 9–12 Uhr"),
-    ("montags zwischen 9 und 12 Uhr", "Montag, 9–12 Uhr"),
-    ("Mo 9-12 Uhr.\nDi 14-16 Uhr.", "Montag, 9–12 Uhr\nDienstag, 14–16 Uhr"),
-    (
-      "Mo 9-12 Uhr. Di 14-16 Uhr. In den Ferien geschlossen.",
-      "Montag, 9–12 Uhr, nicht in den Schulferien\nDienstag, 14–16 Uhr, nicht in den Schulferien"
-    ),
-    ("Nur in den Ferien\nMo-Fr 8-16 Uhr", "Montag bis Freitag, 8–16 Uhr, nur in den Schulferien"),
-    (
-      "Schulzeit: Mo-Fr 13-17 Uhr, Ferien: Mo-Fr 8-17 Uhr",
-      "Montag bis Freitag, 13–17 Uhr, nicht in den Schulferien\nMontag bis Freitag, 8–17 Uhr, nur in den Schulferien"
-    ),
-    ("werktags (Mo-Fr) 8-16 Uhr", "Montag bis Freitag, 8–16 Uhr"),
-    ("unter der Woche 8-16 Uhr", "Montag bis Freitag, 8–16 Uhr"),
-    ("wochentags 9-12 Uhr", "Montag bis Freitag, 9–12 Uhr"),
-    (
-      "Mo 9-12 Uhr und zusätzlich am 12.12.2026, 10-14 Uhr",
-      "Montag, 9–12 Uhr\nzusätzlich am 12.12.2026, 10–14 Uhr"
-    ),
-    ("Mo, Mi, 9-12 und Fr 14-16", "Montag und Mittwoch, 9–12 Uhr\nFreitag, 14–16 Uhr"),
-    ("Do. 17.00 - 18.00 Uhr, in der Schulzeit", "Donnerstag, 17–18 Uhr, nicht in den Schulferien"),
-    ("zusätzlich Do 14-17 Uhr", "Donnerstag, 14–17 Uhr"),
-    (
-      "zusätzlich am 12.12.2026, 10-14 Uhr (Tag der offenen Tür)",
-      "zusätzlich am 12.12.2026, 10–14 Uhr (Tag der offenen Tür)"
-    ),
-    (
-      "abweichend vom 21.12.2026 bis 23.12.2026, 10–12 Uhr",
-      "abweichend vom 21.12.2026 bis 23.12.2026, 10–12 Uhr"
-    ),
-    ("Mo 9-12. Di 14-16.", "Montag, 9–12 Uhr\nDienstag, 14–16 Uhr"),
-    (
-      "Mo-Fr 8-16 Uhr; Sa 9-12 Uhr (nicht in den Ferien)",
-      "Montag bis Freitag, 8–16 Uhr\nSamstag, 9–12 Uhr, nicht in den Schulferien"
-    ),
-    ("nur mittwochs 9-12", "Mittwoch, 9–12 Uhr"),
-    ("jeden 1. Montag und Mittwoch im Monat, 9–12 Uhr", "jeden 1. Montag und Mittwoch im Monat, 9–12 Uhr"),
-    ("Mo, 22–8 Uhr am Folgetag", "Montag, 22–8 Uhr am Folgetag"),
   ]
 }

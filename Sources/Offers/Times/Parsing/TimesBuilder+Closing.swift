@@ -95,7 +95,7 @@ extension TimesBuilder {
     }
     if let from, let to, temporarily == nil {
       exceptions.append((closed.lowerBound, TimeException(.closed, from: from, to: to, reason: reason?.text)))
-    } else if temporarily != nil || from != nil || to != nil {
+    } else if temporarily != nil || from != nil || to != nil || reason != nil {
       guard closure == nil else { return leave(closed) }
       closure = Closure(from: from, until: to, reason: reason?.text)
     } else {

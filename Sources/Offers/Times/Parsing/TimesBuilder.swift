@@ -136,7 +136,10 @@ struct TimesBuilder {
 
   private mutating func takeDays(_ event: TimesEvent, _ tokens: Range<Int>) {
     let followsHours = current?.hours.isEmpty == false && current?.isTimesFirst == false
+    // What made the group before doubtful may be meant for this one.
+    let wasDoubtful = isDoubtful
     if followsHours { flush() }
+    isDoubtful = wasDoubtful
     var group = current ?? newGroup(tokens)
     group.followsDirectly = group.followsDirectly || followsHours && !isAfterSeparator
     group.grow(tokens)

@@ -44,7 +44,13 @@ public enum TimesParser {
     if !leftovers.isEmpty { times.note = kept }
     return ParsedTimes(
       times: times, understood: leftovers.isEmpty, leftovers: leftovers,
-      assumptions: reader.assumptions + builder.assumptions + workdays(events, times))
+      assumptions: (hasDates(times) ? reader.assumptions : []) + builder.assumptions + workdays(events, times)
+    )
+  }
+
+  /// Whether there is anything that a supplied year can have gone into.
+  private static func hasDates(_ times: Times) -> Bool {
+    !times.rules.isEmpty || !times.exceptions.isEmpty || times.closure != nil
   }
 
   private static func hasWord(_ reader: TimesReader) -> Bool {

@@ -114,6 +114,18 @@ extension TimesReader {
 
   /// "rund um die Uhr", "24h", "24/7", "24 Stunden am Tag".
   private func around(at p: Int) -> Reading<TimesEvent>? {
+    guard let (event, end) = aroundTheClock(at: p) else { return nil }
+    // "…, an 7 Tagen in der Woche"
+    let start = isSign(end, ",") ? end + 1 : end
+    let count = isWord(start, "an") ? start + 1 : start
+    guard number(count)?.value == 7 || isWord(count, "sieben"), isWord(count + 1, "tage", "tagen") else {
+      return (event, end)
+    }
+    if isWord(count + 2, "die", "pro"), isWord(count + 3, "woche") { return (event, count + 4) }
+    return isWord(count + 2, "in") && isWord(count + 4, "woche") ? (event, count + 5) : (event, end)
+  }
+
+  private func aroundTheClock(at p: Int) -> Reading<TimesEvent>? {
     if isWord(p, "rund"), isWord(p + 1, "um"), isWord(p + 2, "die"), isWord(p + 3, "uhr") {
       return (.around, p + 4)
     }

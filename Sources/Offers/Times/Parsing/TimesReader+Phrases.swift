@@ -10,6 +10,11 @@ extension TimesReader {
     switch word {
     case "nur" where days(at: p + 1) != nil: return (.filler, p + 1)
     case "zusaetzlich": return (.extra, p + 1)
+    case "zusaetzl": return (.extra, skipDot(p + 1))
+    case "ohne"
+    where isAppointmentNoun(isWord(p + 1, in: TimesVocabulary.appointmentAdjectives) ? p + 2 : p + 1):
+      return (.unknown, isWord(p + 1, in: TimesVocabulary.appointmentAdjectives) ? p + 3 : p + 2)
+    case "tag" where isWord(p + 1, "und") && isWord(p + 2, "nacht"): return (.around, p + 3)
     case "abweichend": return (.changed, p + 1)
     case "wegen", "aufgrund": return reason(at: p)
     case "bis" where isWord(p + 1, "auf") && isWord(p + 2, "weiteres"): return (.temporarily, p + 3)
@@ -32,6 +37,10 @@ extension TimesReader {
 
   // MARK: Appointments
 
+  private func isAppointmentNoun(_ p: Int) -> Bool {
+    isWord(p, in: TimesVocabulary.appointmentNouns) || isWord(p, "termin", "termine")
+  }
+
   /// "nach Vereinbarung", "Termine n.V.", "nach telefonischer Absprache", "auf Anfrage", "mit Termin".
   func appointment(at p: Int) -> Reading<TimesEvent>? {
     var start = p
@@ -43,7 +52,7 @@ extension TimesReader {
       if isWord(start, "und", "oder"), start == p { return nil }
       start += 1
     }
-    if isWord(start, "n"), isWord(skipDot(start + 1), "v", "vereinb", "abspr") {
+    if isWord(start, "n"), isWord(skipDot(start + 1), "v", "vereinb", "abspr", "vereinbarung", "absprache") {
       return (.appointment(isOnly: isOnly), skipDot(skipDot(start + 1) + 1))
     }
     if isWord(start, "nv"), isSign(start + 1, ".") || start + 1 == tokens.count {

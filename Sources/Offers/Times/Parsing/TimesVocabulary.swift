@@ -83,7 +83,8 @@ enum TimesVocabulary {
   ]
   static let appointmentAdjectives: Set<String> = [
     "telefonischer", "vorheriger", "persoenlicher", "individueller", "tel", "telef", "terminlicher",
-    "gesonderter", "muendlicher", "schriftlicher", "rechtzeitiger", "direkter", "vorh", "telefonische",
+    "gesonderter", "vorherige", "vorherigen", "muendlicher", "schriftlicher", "rechtzeitiger", "direkter",
+    "vorh", "telefonische",
     "und", "oder", "elektronischer",
   ]
 
@@ -104,7 +105,7 @@ enum TimesVocabulary {
     "zeit", "beginn", "regelmaessig", "woechentlich", "findet", "statt", "auch", "ist", "sind", "haben",
     "wir",
     "ihr", "termin", "termine", "wann", "kernzeit", "kernzeiten", "betreuungszeit", "betreuungszeiten",
-    "servicezeiten", "st", "je",
+    "servicezeiten", "st", "je", "jd", "jed", "jew", "offene", "offener", "erreichbar",
   ]
 
   /// Words that limit or deny: the times of their sentence are not to be trusted.
@@ -133,7 +134,7 @@ enum TimesVocabulary {
   static let abbreviations: Set<String> = [
     "tel", "telef", "str", "nr", "inkl", "incl", "max", "min", "mind", "vorh", "evtl", "ggf", "bzw", "std",
     "usw",
-    "etc", "zzgl", "geb", "jew", "abspr", "vereinb", "mtl", "wtl", "kath", "evang", "vorm", "nachm",
+    "etc", "zzgl", "geb", "jew", "jed", "abspr", "vereinb", "mtl", "wtl", "kath", "evang", "vorm", "nachm",
   ]
 
   /// After these a range of numbers is an age or a count, not hours.
