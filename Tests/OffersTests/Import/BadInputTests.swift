@@ -26,7 +26,7 @@ import Testing
 
   static let cases: [Case] = [
     Case(name: "broken", json: "[{\"id\": \"s\", \"name\": \"A\", }]", code: "json-syntax", row: 1),
-    Case(name: "cut off", json: "[\n{\"id\": \"s\", \"name\": \"A", code: "json-syntax", row: 2),
+    Case(name: "cut off", json: "[\n{\"id\": \"s\", \"name\": \"A", code: "json-incomplete", row: 2),
     Case(name: "two keys", json: "[{\"id\": 1, \"id\": 2}]", code: "json-duplicate-key", row: 1),
     Case(name: "no object", json: "[1, 2]", code: "not-an-object", row: 1),
     Case(name: "not HSDS", json: "[{\"foo\": 1, \"bar\": 2}]", code: "unknown-kind", row: 1),

@@ -41,7 +41,12 @@ extension Offer {
   private static func parseAges(_ text: String) -> AgeRange? {
     let words = text.split(separator: " ")
     guard words.count == 2 else { return nil }
-    return AgeRange(from: Int(words[0]), to: Int(words[1]))
+    let (from, to) = (Int(words[0]), Int(words[1]))
+    // What the register holds; a foreign file may claim anything.
+    guard from.map({ (-9...1560).contains($0) }) ?? true, to.map({ (-9...1571).contains($0) }) ?? true else {
+      return nil
+    }
+    return AgeRange(from: from, to: to)
   }
 
   private static func dropAges(_ rest: inout JSONObject, _ range: AgeRange) {
