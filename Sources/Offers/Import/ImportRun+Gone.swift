@@ -60,7 +60,7 @@ extension ImportRun {
         """
         DELETE FROM offer_site WHERE id = \(sample.id) AND NOT EXISTS (
           SELECT 1 FROM import_origin WHERE entity = 'service' AND import_origin.id = offer_site.offer_id
-            AND written = \(origins.run))
+            AND written = \(origins.run) AND NOT is_nested)
         """)
       try tx.execute("DELETE FROM import_origin WHERE entity = \(table) AND id = \(sample.id)")
     default: return

@@ -61,6 +61,10 @@ extension ImportRun {
     {
       offer.owner = .area(area)
     }
+    // A copy within an offer at a place says nothing of other places.
+    if it.isNested, !isNew, offer.sites.isEmpty {
+      offer.sites = try OfferStore.find(offer.id, in: tx)?.sites ?? []
+    }
     try checkSites(offer, it)
     try OfferStore.save(offer, isNew: isNew, in: tx)
   }
@@ -83,11 +87,13 @@ extension ImportRun {
   func checkSites(_ offer: Offer, _ it: Incoming) throws {
     guard !offer.sites.isEmpty else { return }
     let ids = offer.sites.map(\.id)
-    var taken = Set(ids).count == ids.count ? nil : ids.first { id in ids.filter { $0 == id }.count > 1 }
-    if taken == nil {
+    var seen: Set<String> = []
+    var taken = ids.first { !seen.insert($0).inserted }
+    for chunk in ids.chunks(of: 500) where taken == nil {
       taken = try tx.value(
-        "SELECT id FROM offer_site WHERE id IN (\(list: ids)) AND offer_id <> \(offer.id) ORDER BY id LIMIT 1"
-      )
+        """
+        SELECT id FROM offer_site WHERE id IN (\(list: chunk)) AND offer_id <> \(offer.id) ORDER BY id LIMIT 1
+        """)
     }
     guard let taken else { return }
     report(
@@ -103,7 +109,8 @@ extension ImportRun {
   /// Whether the register has the entry with this content already.
   func isSame(_ it: Incoming) throws -> Bool {
     let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
-    guard let stored = try stored(it.key) else { return false }
+    if it.kind == .serviceAtLocation { return try isSameSite(it, record) }
+    guard var stored = try stored(it.key) else { return false }
     switch it.kind {
     case .organization:
       guard let id = OrganisationID(rawValue: it.id) else { return false }
@@ -115,6 +122,7 @@ extension ImportRun {
       guard let id = OfferID(rawValue: it.id) else { return false }
       let modified = stored["last_modified"]?.string.flatMap { Instant(iso8601: $0) }
       let offer = Offer(hsds: record, id: id, area: area, now: modified ?? now)
+      if it.isNested, offer.sites.isEmpty { stored.remove("service_at_locations") }
       return stored.isSame(as: offer.hsds(.none), table: it.table)
     default: return stored.isSame(as: record, table: it.table)
     }

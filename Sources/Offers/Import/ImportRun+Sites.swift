@@ -47,7 +47,18 @@ extension ImportRun {
   /// The site as the offer's own reading makes it.
   private func site(_ it: Incoming) -> OfferSite? {
     let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
-    let service: JSONObject = ["service_at_locations": .array([.object(record)])]
-    return OfferID(rawValue: it.id).flatMap { Offer(hsds: service, id: $0, area: area, now: now).sites.first }
+    return offer(around: record, it.id)?.sites.first
+  }
+
+  private func offer(around site: JSONObject, _ id: String) -> Offer? {
+    let service: JSONObject = ["service_at_locations": .array([.object(site)])]
+    return OfferID(rawValue: id).map { Offer(hsds: service, id: $0, area: area, now: now) }
+  }
+
+  /// Whether an offer has this site with this content already.
+  func isSameSite(_ it: Incoming, _ record: JSONObject) throws -> Bool {
+    guard let id = offerID(of: it), let stored = try OfferStore.find(id, in: tx) else { return false }
+    let site = offer(around: record, it.id)?.sites.first
+    return site != nil && stored.sites.contains { $0 == site }
   }
 }

@@ -60,6 +60,7 @@ public enum ImportSchema {
       body {json} NOT NULL,
       is_new {bool} NOT NULL,
       is_counted {bool} NOT NULL,
+      is_nested {bool} NOT NULL,
       file {text} NOT NULL,
       line {int},
       element {int},

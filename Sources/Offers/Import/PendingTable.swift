@@ -19,12 +19,12 @@ struct PendingTable {
   func put(_ it: Incoming, owner: String = "", isNew: Bool, isCounted: Bool, position: Int) throws {
     try tx.execute(
       """
-      INSERT INTO import_pending (entity, id, stage, position, owner, body, is_new, is_counted, file, line,
-        element)
+      INSERT INTO import_pending (entity, id, stage, position, owner, body, is_new, is_counted, is_nested,
+        file, line, element)
       VALUES (\(it.table), \(it.id), \(it.stage), \(position), \(owner), \(it.value), \(isNew), \(isCounted),
-        \(it.origin.file), \(it.origin.row), \(it.origin.index))
+        \(it.isNested), \(it.origin.file), \(it.origin.row), \(it.origin.index))
       ON CONFLICT (entity, id) DO UPDATE SET owner = excluded.owner, body = excluded.body,
-        file = excluded.file, line = excluded.line, element = excluded.element
+        is_nested = excluded.is_nested, file = excluded.file, line = excluded.line, element = excluded.element
       """)
   }
 
@@ -41,7 +41,8 @@ struct PendingTable {
     let position = last?.position ?? 0
     return try tx.all(
       """
-      SELECT entity, id, position, owner, body, is_new, is_counted, file, line, element FROM import_pending
+      SELECT entity, id, position, owner, body, is_new, is_counted, is_nested, file, line, element
+      FROM import_pending
       WHERE stage = \(stage)
         AND (owner > \(ownerOfLast) OR (owner = \(ownerOfLast) AND position > \(position)))
       ORDER BY owner, position LIMIT \(limit)
@@ -51,7 +52,7 @@ struct PendingTable {
       let (digest, weight) = Incoming.digest(value)
       let incoming = Incoming(
         kind: HSDSKind(table: try row.get("entity")), id: try row.get("id"), value: value, digest: digest,
-        weight: weight, origin: try RowRef(row: row), isNested: false)
+        weight: weight, origin: try RowRef(row: row), isNested: try row.get("is_nested"))
       let entry = Entry(
         incoming: incoming, isNew: try row.get("is_new"), isCounted: try row.get("is_counted"),
         position: try row.get("position"))

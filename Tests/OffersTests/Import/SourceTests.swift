@@ -49,6 +49,21 @@ import Testing
     #expect(try await register.dump(ignoring: ["import_source"]) == before)
   }
 
+  @Test func offersAtPlacesOfAnotherSourceAreANoteToo() async throws {
+    let json = """
+      [{"id": "66666666-6666-4666-8666-666666666666", "description": "Saal",
+        "location": {"id": "77777777-7777-4777-8777-777777777777", "location_type": "virtual", "name": "L"},
+        "service": {"id": "11111111-1111-4111-8111-111111111111", "name": "Treff", "status": "active"}}]
+      """
+    let register = try await TemporaryRegister()
+    #expect(try await register.load(json: json, source: "kreis").changes == 3)
+    let report = try await register.load(json: json, source: "stadt")
+    #expect(report.applied, "\(report.german)")
+    #expect(report.changes == 0)
+    let other = try await register.load(json: json.replacing("Saal", with: "Flur"), source: "stadt")
+    #expect(!other.applied)
+  }
+
   @Test func entriesMadeInLotseBelongToLotse() async throws {
     let register = try await TemporaryRegister()
     let id = try #require(OrganisationID(rawValue: "22222222-2222-4222-8222-222222222222"))
