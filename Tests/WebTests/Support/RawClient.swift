@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Web
 
@@ -21,8 +20,8 @@ struct RawClient: Sendable {
 
   func exchange(_ request: String) async throws -> String {
     try await withCheckedThrowingContinuation { continuation in
-      // Off the cooperative threads, since these calls block and the server needs those.
-      DispatchQueue.global().async {
+      // A thread of its own: these calls block, and the global queues share their threads with the server's tasks.
+      Thread.detachNewThread {
         continuation.resume(with: Result { try blockingExchange(Array(request.utf8)) })
       }
     }
