@@ -1,4 +1,5 @@
 import Journal
+import Places
 import Storage
 import Web
 

@@ -17,7 +17,7 @@ struct OpenAPI {
     return [
       "openapi": "3.1.0",
       "info": [
-        "title": "Lotse: HSDS \(BaseAnswer.hsds)", "version": .string(version),
+        "title": .string("Lotse: HSDS \(BaseAnswer.hsds)"), "version": .string(version),
         "summary": "The register of help for children and families, to read.",
         "description": """
         Human Services Data Specification 3.1 of Open Referral. Lists are in the order of their ids; records \

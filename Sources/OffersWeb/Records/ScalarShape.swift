@@ -7,13 +7,11 @@ import Places
 enum ScalarShape {
   static func value(_ value: JSONValue, _ kind: HSDSField.Kind) -> JSONValue? {
     switch (kind, value) {
-    case (_, .null), (_, .array), (_, .object): nil
-    case (.number, .number): value.double == nil ? nil : value
-    case (.number, .string(let text)): Double(text).flatMap { $0.isFinite ? number($0) : nil }
-    case (.number, .bool): nil
-    case (_, .bool(let flag)): kind == .string ? .string(flag ? "true" : "false") : nil
-    case (_, .number(let text)): text(text, kind)
-    case (_, .string(let text)): text(text, kind)
+    case (_, .null), (_, .array), (_, .object), (.number, .bool): return nil
+    case (.number, .number): return value.double.map { _ in value }
+    case (.number, .string(let text)): return Double(text).flatMap { $0.isFinite ? number($0) : nil }
+    case (_, .bool(let flag)): return kind == .string ? .string(flag ? "true" : "false") : nil
+    case (_, .number(let text)), (_, .string(let text)): return self.text(text, kind)
     }
   }
 

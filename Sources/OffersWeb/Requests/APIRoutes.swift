@@ -1,3 +1,4 @@
+import Places
 import Web
 
 /// The addresses of the API, declared once: handlers, documentation and the OpenAPI document come from here.
