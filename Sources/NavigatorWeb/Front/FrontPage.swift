@@ -14,7 +14,7 @@ struct FrontPage {
 
   var answer: Answer {
     sight.answer(
-      texts.title, sight.catalogue.entries.isEmpty ? empty : main,
+      texts.title, sight.catalogue.entries.isEmpty ? EmptyRegister(texts: texts).html : main,
       description: texts.description(sight.site.town), canonical: NavigatorRoutes.front.url())
   }
 
@@ -63,15 +63,6 @@ struct FrontPage {
     """
     <li><a href="\(Need(situation: situation).link())"><span>\(texts.situation(situation))\
     <small>\(situation.name) · \(texts.offers(count))</small></span></a></li>
-    """
-  }
-
-  private var empty: HTML {
-    """
-    <h1>\(texts.emptyTitle)</h1>
-    <p class="lead">\(texts.emptyLead)</p>
-    <section class="empty"><p>\(texts.emptySteps)</p>
-    <dl>\(texts.emptyWays, { "<dt>\($0.purpose)</dt><dd><code>\($0.command)</code></dd>" })</dl></section>
     """
   }
 }

@@ -11,7 +11,10 @@ struct OfferTranslations {
   var html: HTML {
     let parts = translations.filter { $0.key != "de" && !$0.value.isEmpty }.sorted { $0.key < $1.key }
     guard !parts.isEmpty else { return .empty }
-    return "<h2>\(texts.translations)</h2>\n\(parts, { part($0.key, $0.value) })"
+    return """
+      <section class="translations"><h2>\(texts.translations)</h2>
+      \(parts, { part($0.key, $0.value) })</section>
+      """
   }
 
   private func part(_ tag: String, _ translation: Translation) -> HTML {

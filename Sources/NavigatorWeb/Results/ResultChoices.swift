@@ -12,16 +12,19 @@ struct ResultChoices {
 
   var html: HTML {
     """
-    \(row(texts.chosen, ageChip))\
-    \(row(texts.phases, LifePhase.rings.compactMap(chip)))\
-    \(row(texts.steps, LifePhase.all.filter(\.isTransition).compactMap(chip)))\
-    \(row(texts.situations, Situation.allCases.compactMap(chip)))
+    \(row(texts.phases, ageChip + chosenFirst(LifePhase.all) { need.phase == $0.code }.compactMap(chip)))\
+    \(row(texts.situations, chosenFirst(Situation.allCases) { need.situation == $0 }.compactMap(chip)))
     """
   }
 
   private func row(_ label: String, _ chips: [HTML]) -> HTML {
     guard !chips.isEmpty else { return .empty }
     return "<nav aria-label=\"\(label)\"><ul class=\"chips row\">\(chips)</ul></nav>\n"
+  }
+
+  /// What is chosen stands where a row that is wider than the screen begins.
+  private func chosenFirst<Choice>(_ all: [Choice], _ isChosen: (Choice) -> Bool) -> [Choice] {
+    all.filter(isChosen) + all.filter { !isChosen($0) }
   }
 
   private var ageChip: [HTML] {

@@ -28,17 +28,22 @@ struct ResultsPage {
     guard page <= pageCount else { return beyond }
     let isPlain = need.words.isEmpty && need.age == nil && page == 1
     return sight.answer(
-      page > 1 ? "\(title), \(texts.page(page))" : title, finding.total == 0 ? nothing : main,
+      page > 1 ? "\(title), \(texts.page(page))" : title, content,
       canonical: need.link(page: page), noindex: !isPlain)
   }
 
   /// What was asked for, in the family's own words.
   var title: String {
     let parts = [
-      need.words.clipped(to: 60).filled, need.age.map(texts.ageTitle),
+      need.words.clipped(to: 60).filled.map(texts.quoted), need.age.map(texts.ageTitle),
       need.phase.flatMap { LifePhase.named($0)?.name }, need.situation?.name,
     ].compactMap { $0 }
     return parts.isEmpty ? texts.all : parts.joined(separator: ", ")
+  }
+
+  private var content: HTML {
+    if sight.catalogue.entries.isEmpty { return EmptyRegister(texts: sight.texts.front).html }
+    return finding.total == 0 ? nothing : main
   }
 
   private var main: HTML {

@@ -34,7 +34,7 @@ extension FrontTexts {
     ageQuestion: "Wie alt ist Ihr Kind?",
     stepQuestion: "Steht ein neuer Schritt an?",
     situationQuestion: "Wobei suchen Sie Hilfe?",
-    offers: { $0 == 1 ? "1 Angebot" : "\(GermanFormat.number($0)) Angebote" },
+    offers: { $0 == 1 ? "1\u{A0}Angebot" : "\(GermanFormat.number($0))\u{A0}Angebote" },
     all: { $0 == 1 ? "Das eine Angebot ansehen" : "Alle \(GermanFormat.number($0)) Angebote ansehen" },
     situation: { situation in
       switch situation {

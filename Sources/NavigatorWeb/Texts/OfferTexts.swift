@@ -89,7 +89,8 @@ extension OfferTexts {
     ofProvider: "Kontakt zum Träger",
     noContact: "Eine Telefonnummer ist nicht bekannt. Fragen Sie bitte im Rathaus nach.",
     confirmed: { day, who in
-      who.map { "Zuletzt bestätigt am \(day) von \($0)." } ?? "Zuletzt bestätigt am \(day)."
+      let sentence = "Zuletzt bestätigt am \(day)" + (who.map { " von \($0)" } ?? "")
+      return sentence.hasSuffix(".") ? sentence : sentence + "."
     },
     old: "Bitte vorher anrufen, die Angaben sind älter als ein Jahr.",
     neverConfirmed: "Diese Angaben hat noch niemand bestätigt. Bitte rufen Sie vorher an.",

@@ -2,8 +2,10 @@ import Web
 
 /// The page of results.
 struct ResultsTexts: Sendable {
-  /// The heading if nothing is asked for; the trail's last step.
-  var all: String, search: String
+  /// The heading if nothing is asked for.
+  var all: String
+  /// Words as typed, in quotes.
+  var quoted: @Sendable (String) -> String
   /// "Seite 2"
   var page: @Sendable (Int) -> String
   /// "12 Angebote in Alfeld"; the town is nil if it has no name.
@@ -13,11 +15,9 @@ struct ResultsTexts: Sendable {
   /// The heading's word for an age: "7 Jahre".
   var ageTitle: @Sendable (Int) -> String
   /// The labels of the rows of choices.
-  var chosen: String, phases: String, steps: String, situations: String
+  var phases: String, situations: String
   /// What a chosen link does, for those who cannot see the tick.
   var remove: String
-  /// The heading over the fields that change what is asked for.
-  var narrow: String
   /// Nothing was found: the heading, the sentence before the list of ways on.
   var nothing: String, nothingLead: String
   /// Ways on, each with the number of offers that it leads to.
@@ -33,7 +33,7 @@ struct ResultsTexts: Sendable {
 extension ResultsTexts {
   static let german = ResultsTexts(
     all: "Alle Angebote",
-    search: "Suche",
+    quoted: { "„\($0)“" },
     page: { "Seite \($0)" },
     count: { count, town in
       let number = count == 1 ? "1 Angebot" : "\(GermanFormat.number(count)) Angebote"
@@ -43,12 +43,9 @@ extension ResultsTexts {
     anyAge: "jedes Alter",
     age: { $0 == 0 ? "unter 1 Jahr" : $0 == 1 ? "1 Jahr" : "\($0) Jahre" },
     ageTitle: { $0 == 0 ? "unter 1 Jahr" : $0 == 1 ? "1 Jahr alt" : "\($0) Jahre alt" },
-    chosen: "Ihre Auswahl",
-    phases: "Lebensphase wählen",
-    steps: "Übergang wählen",
+    phases: "Alter oder Lebensphase wählen",
     situations: "Lebenslage wählen",
     remove: "gewählt, antippen hebt die Wahl auf",
-    narrow: "Genauer suchen",
     nothing: "Dazu haben wir nichts gefunden",
     nothingLead: "Das können Sie versuchen:",
     onlyWord: { "Nur nach „\($0)“ suchen" },

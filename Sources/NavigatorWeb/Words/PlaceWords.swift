@@ -50,7 +50,8 @@ struct PlaceWords {
       guard let name = name ?? feature.feature.filled else { return feature.text.filled }
       let answer = feature.answer.map(texts.providers.accessAnswer)
       let told = [name, answer].compactMap { $0 }.joined(separator: ": ")
-      return feature.text.filled.map { "\(told) (\($0))" } ?? told
+      guard let text = feature.text.filled else { return told }
+      return text.lowercased().contains(name.lowercased()) ? text : "\(told) (\(text))"
     }
   }
 }
