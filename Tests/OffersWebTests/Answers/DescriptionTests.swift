@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import Web
 
 /// What the API says about itself.
 struct DescriptionTests {
@@ -53,9 +54,9 @@ struct DescriptionTests {
   @Test func otherSitesMayRead() async throws {
     let api = try await TestAPI()
     #expect(try await api.get("/services").headers["access-control-allow-origin"] == "*")
-    let head = try await api.server.respond("HEAD", "/api/hsds/services")
+    let head = try await api.server.respond("/api/hsds/services", method: "HEAD")
     #expect(head.status == 200)
     #expect(head.body.isEmpty)
-    #expect(try await api.server.respond("OPTIONS", "/api/hsds/services").status == 204)
+    #expect(try await api.server.respond("/api/hsds/services", method: "OPTIONS").status == 204)
   }
 }

@@ -1,5 +1,8 @@
 import Journal
+import Places
+import StorageSQLite
 import Testing
+import Web
 
 /// ETag and If-None-Match.
 struct VersionTests {

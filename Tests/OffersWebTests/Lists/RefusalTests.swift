@@ -1,4 +1,5 @@
 import Testing
+import Web
 
 /// What cannot be answered is refused with a way to mend it.
 struct RefusalTests {
@@ -43,7 +44,7 @@ struct RefusalTests {
     let api = try await TestAPI()
     _ = try await api.refusal("/nothing", 404)
     _ = try await api.refusal("/services/\(TestRegister.breakfast)/more", 404)
-    let answer = try await api.server.respond("POST", "/api/hsds/services")
+    let answer = try await api.server.respond("/api/hsds/services", method: "POST")
     #expect(answer.status == 405)
     #expect(answer.headers["allow"] == "GET, HEAD, OPTIONS")
   }

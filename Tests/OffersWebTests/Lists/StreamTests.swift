@@ -2,6 +2,7 @@ import Documents
 import Offers
 import Places
 import Testing
+import Web
 
 /// `format=ndjson`
 struct StreamTests {

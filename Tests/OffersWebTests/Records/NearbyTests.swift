@@ -2,6 +2,7 @@ import Foundation
 import Offers
 import Places
 import Storage
+import StorageSQLite
 import Testing
 
 @testable import OffersWeb

@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import Web
 
 /// No answer tells where a protected place is.
 struct ProtectionTests {

@@ -69,7 +69,7 @@ struct RecordTests {
     #expect(services.allSatisfy { $0["attributes"] == nil && $0["status"] != nil })
     #expect(plain["locations"]?.array?.count == 3)
     #expect(plain["website"] == "https://www.example.org/tr%C3%A4ger")
-    #expect(plain["logo"] == nil)
+    #expect(plain["uri"] == nil)
     let whole = try await api.json("/organizations/\(TestRegister.caritas)?full_service=true")
     #expect(whole["services"]?.array?.allSatisfy { $0.object?["attributes"] != nil } == true)
   }

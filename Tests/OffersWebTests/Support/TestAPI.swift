@@ -39,7 +39,7 @@ final class TestAPI: Sendable {
   }
 
   func get(_ path: String, headers: [String: String] = [:]) async throws -> Server.Received {
-    try await server.respond("GET", "/api/hsds\(path)", headers: headers)
+    try await server.respond("/api/hsds\(path)", headers: headers)
   }
 
   /// The JSON of an answer that must be 200.

@@ -55,7 +55,7 @@ enum TestRegister {
     caritas.phones = [Phone(id: id(41), number: "05181 1234")]
     caritas.website = "www.example.org/träger"
     caritas.rest = [
-      "x_internal": "7", "logo": "kein Bild",
+      "x_internal": "7", "uri": "kein Ort",
       "funding": [["source": "Stadt"]],
       "locations": [["id": .string(secret), "name": "x", "addresses": [["address_1": "Nebengasse 3"]]]],
     ]
