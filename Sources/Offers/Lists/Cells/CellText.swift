@@ -77,6 +77,12 @@ enum CellText {
   /// What makes two spellings of a name the same: letters and digits only, case and umlauts folded.
   static func key(_ text: some StringProtocol) -> String { words(text).joined() }
 
+  /// The key of a name; one without letters and digits ("★") stands for itself.
+  static func nameKey(_ name: String) -> String {
+    let key = key(name)
+    return key.isEmpty ? name : key
+  }
+
   /// The text cut for messages.
   static func short(_ text: String, _ limit: Int = 80) -> String {
     let text = line(text)

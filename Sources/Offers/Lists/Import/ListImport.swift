@@ -16,10 +16,11 @@ public enum ListImport {
   ) async throws -> ListReport {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     var report = ListReport(file: file, source: source, area: area, isDryRun: dryRun)
-    let reader: ListReader
+    var reader: ListReader
     let layout: ListLayout
+    let sheets: [Sheet]
     do {
-      let sheets = try Table.read(path: path)
+      sheets = try Table.read(path: path)
       layout = try await self.layout(mapping, sheets, store, &report)
       reader = ListReader(layout, file: file, area: area, now: now, progress: progress)
     } catch let error as DocumentError {
@@ -28,6 +29,7 @@ public enum ListImport {
       report.take(problems)
       return report
     }
+    reportOtherSheets(layout, sheets, &reader.issues)
     report.mapping = layout.mapping
     report.rows = reader.rowCount
     report.remarks = reader.remarks.prefix(ListReport.listed).map {
@@ -57,6 +59,20 @@ public enum ListImport {
     report.mappingOrigin = .guessed
     report.guess = guess
     return try ListLayout(guess.mapping, over: sheets)
+  }
+
+  /// A workbook may have a list on each of its sheets; only one is read at a time, and the others are named.
+  private static func reportOtherSheets(_ layout: ListLayout, _ sheets: [Sheet], _ issues: inout ListIssues) {
+    let own = ColumnLabels.signature(GapEntry.headings)
+    for sheet in sheets.prefix(50) where !sheet.isHidden && sheet.name != layout.mapping.sheet {
+      let guess = ListMapping.guess(Sheet(name: sheet.name, rows: Array(sheet.rows.prefix(200))))
+      let isList = guess.mapping.headingRow != 0 && guess.columns.contains { $0.field == .offer }
+      guard isList, sheet.rows.count > 1, guess.signature != own else { continue }
+      issues.add(
+        .warning, "other-sheet", row: nil, sheet.name,
+        "Auch das Blatt „\(CellText.short(sheet.name, 40))“ sieht nach einer Liste aus; es wurde nicht gelesen.",
+        "Bitte legen Sie die Listen in ein Blatt, oder geben Sie das Blatt in einer Zuordnung an („blatt“).")
+    }
   }
 
   /// Carries the report out of a transaction that must leave no trace.

@@ -34,7 +34,9 @@ struct OfferMerge {
     if has(.alternateName) { offer.alternateName = it.alternateName }
     if has(.summary) { offer.summary = it.summary }
     if isNew || has(.description, .notes) || !draft.notes.isEmpty {
-      offer.description = draft.fullDescription
+      // A list without descriptions only adds what it has nowhere else to put.
+      let text = has(.description, .notes) || isNew ? draft.offer.description : offer.description
+      offer.description = draft.description(with: text, notesOf: fields)
     }
     if has(.kind) { offer.kind = it.kind }
     if has(.situation) { offer.situations = it.situations }
@@ -55,6 +57,9 @@ struct OfferMerge {
     if has(.alert) { offer.alert = it.alert }
     offer.assured = it.assured ?? offer.assured
   }
+
+  /// Areas that it serves.
+  mutating func serves(_ areas: [AreaKey]) { if has(.serves) { offer.serves = areas } }
 
   /// Lists of parts.
   mutating func parts() {

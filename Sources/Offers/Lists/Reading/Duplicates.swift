@@ -48,7 +48,7 @@ enum Duplicates {
     var rows: [String: (name: String, row: Int)] = [:]
     for draft in drafts {
       guard let name = draft.organisation else { continue }
-      let key = CellText.key(name)
+      let key = CellText.nameKey(name)
       if rows[key] == nil { rows[key] = (name, draft.row) }
     }
     guard rows.count <= mostProviders else { return }

@@ -18,7 +18,7 @@ extension EntryReader {
     for entry in found.entries where !draft.offer.phones.contains(where: { $0.number == entry.number }) {
       draft.offer.phones.append(phone(entry))
     }
-    for rest in found.leftovers { keep(cell.label, rest) }
+    for rest in found.leftovers { keep(.phone, rest, label: cell.label) }
     for doubt in found.doubts { report(doubt, cell, &issues) }
     if found.entries.isEmpty, let rest = found.leftovers.first, !found.doubts.contains(.scientific) {
       issues.add(
@@ -60,22 +60,22 @@ extension EntryReader {
       draft.offer.contacts.append(Contact(id: partID("contact", address), email: address))
     }
     for broken in found.broken {
-      keep(cells.label(.email), broken)
+      keep(.email, broken)
       report(
         .warning, "email-broken", .email,
         "„\(CellText.short(broken, 60))“ ist keine gültige E-Mail-Adresse; sie steht als Hinweis im Text.",
         "Bitte berichtigen Sie die Adresse, sie sieht so aus: name@beispiel.de.", &issues)
     }
-    for rest in found.leftovers where !["-", "keine"].contains(rest) { keep(cells.label(.email), rest) }
+    for rest in found.leftovers where !["-", "keine"].contains(rest) { keep(.email, rest) }
   }
 
   private mutating func readWeb(_ issues: inout ListIssues) {
     guard let text = optional(.web) else { return }
     let found = WebCell(text)
     draft.offer.url = found.addresses.first
-    for address in found.addresses.dropFirst() { keep(cells.label(.web), address) }
+    for address in found.addresses.dropFirst() { keep(.web, address) }
     for rest in found.leftovers {
-      keep(cells.label(.web), rest)
+      keep(.web, rest)
       if rest.contains(".") || rest.contains(":") {
         report(
           .warning, "web-broken", .web,
@@ -102,7 +102,7 @@ extension EntryReader {
       } else if people.isEmpty {
         people.append(Contact(id: partID("contact", role), role: role))
       } else {
-        keep(cells.label(.role), role)
+        keep(.role, role)
       }
     }
     // A "Kontakt" of nothing but numbers and addresses is the offer's own.

@@ -37,14 +37,15 @@ extension EntryReader {
     checkCode(address, &issues)
     draft.address = address
     if address.street == nil, address.place == nil, address.city != nil || address.postalCode != nil {
-      keep("Ort", address.line)
+      let field = [ListField.postalCodeCity, .city, .postalCode].first(where: cells.has) ?? .address
+      keep(field, address.line, label: "Ort")
       draft.address = AddressCell()
     }
     draft.morePlaces = CellText.lines(cells.text(.morePlaces)).map { AddressCell($0) }.filter { !$0.isEmpty }
     if draft.address.isEmpty {
       for entry in draft.access {
         let part = Accessibility(id: "", feature: entry.feature, answer: entry.answer, text: entry.text)
-        keep(cells.label(.accessibility), AccessCell.german(part))
+        keep(.accessibility, AccessCell.german(part))
       }
     }
   }

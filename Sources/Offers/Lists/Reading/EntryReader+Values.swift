@@ -66,7 +66,7 @@ extension EntryReader {
       draft.offer.capacities = [
         Capacity(id: partID("capacity", unit), unit: unit, free: free, total: total, updated: now)
       ]
-    case .text: keep(cells.label(.capacity), text)
+    case .text: keep(.capacity, text)
     }
   }
 
@@ -85,7 +85,7 @@ extension EntryReader {
         .error, "date-impossible", .assured, "„\(CellText.short(text, 40))“ ist kein mögliches Datum.",
         "Bitte schreiben Sie das Datum als Tag.Monat.Jahr, zum Beispiel 01.09.2026.", &issues)
     case .text:
-      keep(cells.label(.assured), text)
+      keep(.assured, text)
       report(
         .warning, "date-text", .assured,
         "„\(CellText.short(text, 40))“ ist kein Datum; es steht als Hinweis im Text.",

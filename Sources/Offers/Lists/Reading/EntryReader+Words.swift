@@ -50,7 +50,7 @@ extension EntryReader {
   }
 
   private mutating func keepUnknown(_ field: ListField, _ text: String, _ issues: inout ListIssues) {
-    keep(cells.label(field), text)
+    keep(field, text)
     report(
       .warning, "unknown-word", field,
       "„\(CellText.short(text, 60))“ ist keine bekannte Angabe; sie steht als Hinweis im Text.",
@@ -75,7 +75,7 @@ extension EntryReader {
       if ["dolmetsch", "sprachmittl", "uebersetz"].contains(where: { CellText.key(rest).contains($0) }) {
         if draft.offer.interpreting == nil { draft.offer.interpreting = CellText.line(text) }
       } else {
-        keep(cells.label(.languages), rest)
+        keep(.languages, rest)
         report(
           .warning, "unknown-language", .languages,
           "Die Sprache „\(CellText.short(rest, 40))“ ist nicht bekannt.",

@@ -31,6 +31,7 @@ struct EntryReader {
     let offer = Offer(id: id, name: name, owner: .area(area), lastModified: now)
     draft = ListDraft(
       row: cells.row, organisation: organisation.isEmpty ? nil : organisation, offer: offer,
+      texts: cells.values.keys.reduce(into: [:]) { $0[$1] = cells.text($1) },
       digest: cells.digest("\(area.rawValue)\(stand?.iso8601 ?? "")"))
   }
 
@@ -55,10 +56,10 @@ struct EntryReader {
     issues.add(severity, code, row: cells.row, cells.label(field), record: draft.offer.name, message, mend)
   }
 
-  /// Keeps a text that has no other place.
-  mutating func keep(_ label: String, _ text: String) {
-    let line = "\(CellText.line(label)): \(CellText.line(text))"
-    if !draft.notes.contains(line) { draft.notes.append(line) }
+  /// Keeps a text that has no other place, with the heading of its column.
+  mutating func keep(_ field: ListField, _ text: String, label: String? = nil) {
+    let label = CellText.line(label ?? cells.label(field))
+    draft.keep(field, "\(label): \(CellText.line(text))")
   }
 
   /// An id of a part, the same for the same words in the same entry.
@@ -100,7 +101,11 @@ struct EntryReader {
     draft.offer.alert = optional(.alert).map(CellText.line)
     for cell in cells.values[.notes] ?? [] {
       let isPlain = HeadingWords.exact(CellText.key(cell.label)) == .notes
-      if isPlain { draft.notes.append(CellText.line(cell.text)) } else { keep(cell.label, cell.text) }
+      if isPlain {
+        draft.keep(.notes, CellText.line(cell.text))
+      } else {
+        keep(.notes, cell.text, label: cell.label)
+      }
     }
     for field in [ListField.description, .summary, .application, .eligibility, .notes] where cells.has(field)
     {

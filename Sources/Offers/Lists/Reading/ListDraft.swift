@@ -13,16 +13,18 @@ struct ListDraft: Sendable {
   var isSecret = false
   var access: [AccessCell.Entry] = []
   var morePlaces: [AddressCell] = []
+  /// The cells as they were read.
+  var texts: [ListField: String] = [:]
   /// Areas as the list names them.
   var serves: [String] = []
   /// What was not understood or has no field, to be kept in the description.
-  var notes: [String] = []
+  private(set) var notes: [Note] = []
   var digest: String
   /// Circumstances that tell this offer from another of its name.
   var variant: String?
 
   /// What makes two entries the same: provider and name.
-  var key: String { "\(organisation.map { CellText.key($0) } ?? "")\u{1F}\(CellText.key(offer.name))" }
+  var key: String { "\(organisation.map(CellText.nameKey) ?? "")\u{1F}\(CellText.nameKey(offer.name))" }
 
   /// What tells two offers of the same name apart: where, when and for whom.
   var circumstances: String {
@@ -31,11 +33,21 @@ struct ListDraft: Sendable {
       "\(CellText.key(address.line))|\(times)\(offer.times.note ?? "")|\(offer.ages.map(AgeText.german) ?? "")"
   }
 
-  /// The description with what must not be lost.
-  var fullDescription: String {
-    let remarks = notes.map { "Hinweis: \($0)" }.filter { !offer.description.contains($0) }
-    return
-      ([offer.description].filter { !$0.isEmpty } + [remarks.joined(separator: "\n")].filter { !$0.isEmpty })
-      .joined(separator: "\n\n")
+  /// A text that was kept, with the field that it stood in.
+  struct Note: Sendable, Hashable {
+    var field: ListField
+    var text: String
+  }
+
+  /// Keeps a text once.
+  mutating func keep(_ field: ListField, _ text: String) {
+    if !notes.contains(where: { $0.text == text }) { notes.append(Note(field: field, text: text)) }
+  }
+
+  /// A description with what must not be lost of these fields.
+  func description(with text: String, notesOf fields: Set<ListField>) -> String {
+    let remarks = notes.filter { fields.contains($0.field) }.map { "Hinweis: \($0.text)" }
+      .filter { !text.contains($0) }
+    return ([text] + [remarks.joined(separator: "\n")]).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 }

@@ -1,7 +1,7 @@
-import Foundation
 import Journal
 import Places
 import Storage
+import Synchronization
 import Testing
 
 @testable import Offers
@@ -145,6 +145,40 @@ import Testing
     #expect(gap.questions.contains { $0.text.contains("Im Zettel steht: „vormittags“") })
   }
 
+  @Test func aListWithoutDescriptionsAddsOnlyWhatItCannotPlace() async throws {
+    let fixture = try await ListFixture()
+    _ = try await fixture.run(list)
+    var treff = try await fixture.offer("Treff")
+    treff.description = "Von Hand."
+    let edited = treff
+    try await fixture.store.write { try OfferStore.save(edited, in: $0) }
+    _ = try await fixture.run(list.replacing("040 66969-111", with: "siehe Aushang"))
+    #expect(try await fixture.offer("Treff").description == "Von Hand.\n\nHinweis: Tel.: siehe Aushang")
+  }
+
+  @Test func namesOfSymbolsAreNamesToo() async throws {
+    let fixture = try await ListFixture()
+    let report = try await fixture.run("Träger;Angebot\n★;♥\n☆;♥\n★;♦\n")
+    #expect(report.offers.new == 3 && report.organisations.new == 2)
+    #expect(try await fixture.run("Träger;Angebot\n★;♥\n☆;♥\n★;♦\n").offers.unchanged == 3)
+  }
+
+  @Test func areasAreFoundByNameAndKey() async throws {
+    let fixture = try await ListFixture()
+    let (area, county) = (fixture.area, try #require(AreaKey(rawValue: "03254")))
+    try await fixture.store.write { tx in
+      try AreaStore.ensure(area, in: tx)
+      try AreaStore.save(Area(key: area, name: "Alfeld (Leine)", kind: .municipality, parent: county), in: tx)
+    }
+    let report = try await fixture.run(
+      "Träger;Angebot;Einzugsgebiet\nSonne;Treff;Alfeld (Leine); \nSonne;Kurs;03254 Landkreis\nSonne;Spiel;Atlantis\n"
+    )
+    #expect(try await fixture.offer("Treff").serves == [area])
+    #expect(try await fixture.offer("Kurs").serves == [county])
+    #expect(try await fixture.offer("Spiel").description.contains("Atlantis"))
+    #expect(report.codes.contains("list-unknown-area"))
+  }
+
   @Test func progressGoesToItsEnd() async throws {
     let fixture = try await ListFixture()
     let steps = Steps()
@@ -153,15 +187,14 @@ import Testing
       store: fixture.store,
       progress: { steps.add($0, $1) })
     let all = steps.all
-    #expect(all.last?.0 == all.last?.1 && !all.isEmpty)
-    #expect(zip(all, all.dropFirst()).allSatisfy { $0.0 <= $1.0 })
+    #expect(all.last?.first == all.last?.last && !all.isEmpty)
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0[0] <= $1[0] })
   }
 }
 
 /// Collects progress from wherever it is reported.
-private final class Steps: @unchecked Sendable {
-  private let lock = NSLock()
-  private var steps: [(Int, Int)] = []
-  func add(_ done: Int, _ total: Int) { lock.withLock { steps.append((done, total)) } }
-  var all: [(Int, Int)] { lock.withLock { steps } }
+private final class Steps: Sendable {
+  private let steps = Mutex<[[Int]]>([])
+  func add(_ done: Int, _ total: Int) { steps.withLock { $0.append([done, total]) } }
+  var all: [[Int]] { steps.withLock { $0 } }
 }
