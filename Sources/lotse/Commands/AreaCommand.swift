@@ -77,10 +77,9 @@ struct AreaPageCommand: AsyncParsableCommand {
       try AreaStore.ensure(key, in: tx)
       try LegalPageStore.save(kind, of: key, text, in: tx)
       try Town.adopt(key, in: tx)
+      try Journal.note(.changed, "legal_page", id: key.rawValue, at: now, in: tx)
     }
-    print(
-      "Die Seite „\(kind.rawValue)“ von \(key) ist gesetzt. Ein laufender Server zeigt sie nach einem Neustart."
-    )
+    print("Die Seite „\(kind.rawValue)“ von \(key) ist gesetzt.")
   }
 }
 

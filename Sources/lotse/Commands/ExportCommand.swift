@@ -1,8 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Documents
 import Foundation
-import Offers
+public import Offers
 import Places
+import Storage
 
 /// `lotse export`
 struct ExportCommand: AsyncParsableCommand {
@@ -31,7 +32,7 @@ struct ExportHSDSCommand: AsyncParsableCommand {
   }
 }
 
-extension HSDSExport.Format: @retroactive ExpressibleByArgument {}
+extension HSDSExport.Format: ExpressibleByArgument {}
 
 /// `lotse export table`
 struct ExportTableCommand: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Storage
+public import ArgumentParser
+public import Storage
 
 /// `lotse schema`
 struct SchemaCommand: ParsableCommand {
@@ -16,4 +16,4 @@ struct SchemaCommand: ParsableCommand {
   }
 }
 
-extension Dialect: @retroactive ExpressibleByArgument {}
+extension Dialect: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Navigator
 import Offers
+import Places
 import Storage
 
 /// `lotse search`

@@ -20,7 +20,7 @@ struct DataOptions: ParsableArguments {
   }
 
   /// Opens the register. With `create` the folder is made when it is missing.
-  func open(create: Bool) async throws -> SQLiteStore {
+  func open(create: Bool) async throws -> any Store {
     try await House.open(folder: try folder(), create: create)
   }
 }
@@ -33,7 +33,7 @@ enum House {
     + ListsSchema.migrations
 
   /// Opens the register in a folder and brings its schema up to date.
-  static func open(folder: String, create: Bool) async throws -> SQLiteStore {
+  static func open(folder: String, create: Bool) async throws -> any Store {
     let files = FileManager.default
     let path = "\(folder)/lotse.sqlite"
     if !files.fileExists(atPath: path) {

@@ -7,6 +7,7 @@ import OffersWeb
 import Places
 import ServiceLifecycle
 import Storage
+import UnixSignals
 import Web
 
 /// Puts the rooms together and serves them until the program is asked to stop.
@@ -85,8 +86,9 @@ private struct ServerService: Service {
     let host = server.settings.host
     try await server.run { port in
       let shown = host == "0.0.0.0" ? "localhost" : host
-      print("Lotse läuft: http://\(shown):\(port)/  (beenden mit Strg+C)")
-      fflush(stdout)
+      // Written at once, so that whoever started the program through a pipe sees it too.
+      let line = "Lotse läuft: http://\(shown):\(port)/  (beenden mit Strg+C)\n"
+      FileHandle.standardOutput.write(Data(line.utf8))
     }
   }
 }
@@ -97,7 +99,7 @@ private struct WatchService: Service {
   let logger: Logger
 
   func run() async throws {
-    try await cancelWhenGracefulShutdown {
+    await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
           try await Task.sleep(for: .milliseconds(500))
