@@ -114,8 +114,7 @@ struct AgeParser {
         if current == .beforeBirth {
           position += 1
           if current == .birth { position += 1 }
-          out.number = -number
-          out.months = Int(-number)
+          out.months = -Int(min(number, 100_000))
         }
       }
       return out

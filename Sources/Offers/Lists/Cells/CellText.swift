@@ -89,6 +89,11 @@ enum CellText {
     return text.count > limit ? text.prefix(limit - 1) + "…" : text
   }
 
+  /// Which letters a key has, a bit each: one typo changes at most two of them.
+  static func letters(_ key: String) -> UInt64 {
+    key.utf8.reduce(into: 0) { $0 |= 1 << UInt64($1 & 63) }
+  }
+
   /// How many letters must be changed, added, removed or swapped, at most `limit` + 1.
   static func distance(_ left: String, _ right: String, limit: Int) -> Int {
     let (a, b) = (Array(left.utf8), Array(right.utf8))

@@ -5,7 +5,9 @@ enum ColumnLabels {
   static func of(_ headings: [String], width: Int) -> [String] {
     var used: Set<String> = []
     return (0..<width).map { column in
-      let heading = column < headings.count ? CellText.line(CellText.clean(headings[column])) : ""
+      let heading =
+        column < headings.count
+        ? CellText.line(CellText.clean(headings[column]).replacing("-\n", with: "")) : ""
       let base = heading.isEmpty ? "Spalte \(letters(column))" : heading
       var label = base
       var number = 2

@@ -201,13 +201,8 @@ enum HeadingWords {
 
   /// Long enough to be recognised with a typo or within other words, in a fixed order.
   private static let long: [(key: String, letters: UInt64, field: ListField)] =
-    index.filter { $0.key.utf8.count >= 5 }.map { ($0.key, letters($0.key), $0.value) }
+    index.filter { $0.key.utf8.count >= 5 }.map { ($0.key, CellText.letters($0.key), $0.value) }
     .sorted { ($1.0.utf8.count, $0.0) < ($0.0.utf8.count, $1.0) }
-
-  /// Which letters a word has, a bit each: one typo changes at most two of them.
-  private static func letters(_ key: String) -> UInt64 {
-    key.utf8.reduce(into: 0) { $0 |= 1 << UInt64($1 & 63) }
-  }
 
   /// The field of a heading whose folded text is known.
   static func exact(_ key: String) -> ListField? { index[key] }
@@ -253,7 +248,7 @@ enum HeadingWords {
 
   private static func misspelt(_ key: String) -> ListField? {
     guard (5...40).contains(key.utf8.count) else { return nil }
-    let letters = letters(key)
+    let letters = CellText.letters(key)
     let limit = key.utf8.count >= 9 ? 2 : 1
     var best: (field: ListField, distance: Int)?
     for (known, theirs, field) in long where (letters ^ theirs).nonzeroBitCount <= 2 * limit {

@@ -19,16 +19,18 @@ enum Ditto {
 
 /// Rows that are no entries: footnotes and remarks below or between.
 enum Footnote {
-  private static let words = [
-    "gewaehr", "stand", "quelle", "hinweis", "angaben", "aenderungen", "erstellt", "liste", "fussnote",
-    "legende",
-    "aktualisiert", "redaktion", "seite", "summe", "gesamt", "anzahl",
+  /// Words that a provider's name hardly begins with.
+  private static let firstWords: Set<String> = [
+    "stand", "quelle", "quellen", "hinweis", "hinweise", "anmerkung", "anmerkungen", "summe", "gesamt",
+    "seite",
+    "erstellt", "aktualisiert", "legende", "fussnote", "fussnoten", "redaktionsschluss", "gesamtzahl",
+    "anzahl",
   ]
 
   static func isOne(_ text: String) -> Bool {
     if let first = text.first, "*¹²³†".contains(first) { return true }
     if text.hasPrefix("1)") || text.hasPrefix("2)") || text.count > 90 { return true }
-    let keys = CellText.words(text)
-    return keys.contains { key in words.contains { key.hasPrefix($0) } }
+    let words = CellText.words(text)
+    return firstWords.contains(words.first ?? "") || words.contains("gewaehr")
   }
 }

@@ -2,7 +2,7 @@ import Places
 
 /// Rows that say the same twice.
 enum Duplicates {
-  private static let mostProviders = 1_500
+  private static let mostProviders = 600
 
   /// Takes out rows that repeat an offer. Two offers of one name at different places, times or ages both stay:
   /// the second gets its circumstances into its key.
@@ -53,9 +53,13 @@ enum Duplicates {
     }
     guard rows.count <= mostProviders else { return }
     let keys = rows.keys.filter { (8...80).contains($0.utf8.count) }.sorted()
+    let letters = keys.map(CellText.letters)
     for (index, left) in keys.enumerated() {
-      for right in keys[(index + 1)...] {
-        guard abs(left.utf8.count - right.utf8.count) <= 2, !differInDigits(left, right) else { continue }
+      for (other, right) in keys.enumerated().dropFirst(index + 1) {
+        guard abs(left.utf8.count - right.utf8.count) <= 2,
+          (letters[index] ^ letters[other]).nonzeroBitCount <= 4,
+          !differInDigits(left, right)
+        else { continue }
         let limit = min(left.utf8.count, right.utf8.count) >= 14 ? 2 : 1
         guard CellText.distance(left, right, limit: limit) <= limit, let a = rows[left], let b = rows[right]
         else { continue }

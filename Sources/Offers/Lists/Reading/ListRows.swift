@@ -70,7 +70,7 @@ struct ListRows {
     let filled = texts.count { !$0.isEmpty }
     let hasOfferColumn = layout.fields.contains(.offer)
     let hasOrganisationColumn = layout.fields.contains(.organisation)
-    let isLone = filled == 1 && layout.columns.count >= 3
+    let isLone = filled == 1 && layout.columns.count >= 2
     defer { afterBlank = false }
     if isLone, let only = texts.first(where: { !$0.isEmpty }), Footnote.isOne(only),
       !cells.has(.offer) || afterBlank
@@ -88,6 +88,13 @@ struct ListRows {
     var cells = cells
     if cells.has(.organisation) {
       closeGroup()
+      if hasOfferColumn, !cells.has(.offer) {
+        issues.add(
+          .warning, "offer-without-name", row: row.number, ListField.offer.name,
+          record: cells.text(.organisation),
+          "Der Name des Angebots fehlt; stattdessen steht der Name des Trägers.",
+          "Bitte tragen Sie ein, wie das Angebot heißt.")
+      }
       organisation = (cells.text(.organisation), row.number, true)
     } else if cells.has(.offer), hasOrganisationColumn {
       if let known = organisation {

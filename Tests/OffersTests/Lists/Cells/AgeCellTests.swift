@@ -62,6 +62,7 @@ import Testing
   @Test func reversedAndImpossible() {
     #expect(AgeCell.read("10-6 Jahre") == .reversed)
     #expect(AgeCell.read("200-300") == .impossible)
+    #expect(AgeCell.read(String(repeating: "9", count: 390) + " M vor der Geburt") == .impossible)
     #expect(AgeCell.read("20 Monate vor der Geburt bis 3 Jahre") == .impossible)
   }
 

@@ -98,6 +98,23 @@ import Testing
     #expect(report.organisations.newEntries.map(\.name).sorted() == ["Verein Mond", "Verein Sonne"])
   }
 
+  @Test func providersThatSoundLikeFootnotesHeadTheirGroups() async throws {
+    let fixture = try await ListFixture()
+    let report = try await fixture.run(
+      """
+      Träger;Angebot
+      Verein Sonne;Treff
+      Standpunkt e.V.;
+      ;Kurs
+      Seitenblick;
+      ;Spiel
+      Mond;
+      """)
+    #expect(
+      report.offers.newEntries.map(\.organisation) == ["Verein Sonne", "Standpunkt e.V.", "Seitenblick"])
+    #expect(report.remarks.map(\.text) == ["Mond"])
+  }
+
   @Test func hiddenCharactersDoNotSurvive() async throws {
     let fixture = try await ListFixture()
     let report = try await fixture.run("Träger;Angebot\nSon\u{202E}ne;Tre\u{200B}ff\u{7}\n")
