@@ -46,7 +46,7 @@ let testTargets: [Target] = [
   tests(
     "lotse",
     [
-      "DemoTown", "Navigator", "Offers", "Places", "Storage", "StorageSQLite", "Web",
+      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "Web",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ]),

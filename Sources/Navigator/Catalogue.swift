@@ -10,6 +10,13 @@ public struct CatalogueEntry: Sendable {
   public var organisation: Organisation?
   /// Where it takes place, in the offer's order; protected places without address.
   public var places: [Place]
+
+  /// An entry; protected places lose their address here, whoever makes it.
+  public init(offer: Offer, organisation: Organisation?, places: [Place]) {
+    self.offer = offer
+    self.organisation = organisation
+    self.places = places.map(\.published)
+  }
 }
 
 /// The register as families see it, in memory: a snapshot that is never changed, only replaced.

@@ -62,7 +62,7 @@ struct Program {
 
     init() throws {
       url = FileManager.default.temporaryDirectory.appendingPathComponent("lotse-\(UUID().uuidString).txt")
-      FileManager.default.createFile(atPath: url.path, contents: nil)
+      try Data().write(to: url)
       handle = try FileHandle(forWritingTo: url)
     }
 

@@ -17,12 +17,12 @@ import Web
       "/", "/suche", "/suche?q=kita", "/traeger", "/impressum", "/datenschutz", "/barrierefreiheit",
       "/aufnahme",
     ] {
-      let answer = try await town.server.respond("GET", path)
+      let answer = try await town.server.respond(path)
       #expect(answer.status == 200, "\(path)")
       #expect(answer.text.contains("erfunden"), "\(path)")
     }
     for entry in town.finder.catalogue.entries {
-      let answer = try await town.server.respond("GET", "/angebot/\(entry.offer.id)")
+      let answer = try await town.server.respond("/angebot/\(entry.offer.id)")
       #expect(answer.status == 200, "\(entry.offer.name)")
       #expect(answer.text.contains("erfunden"))
     }
@@ -32,14 +32,14 @@ import Web
     let town = try await TestTown.open()
     let entry = try #require(town.finder.catalogue.entries.first)
     let path = "/angebot/\(entry.offer.id)"
-    #expect(try await town.server.respond("GET", path).status == 200)
+    #expect(try await town.server.respond(path).status == 200)
     let id = entry.offer.id
     try await town.store.write { tx in
       try OfferStore.setStatus(.defunct, of: id, at: TestTown.now, in: tx)
       try Journal.note(.changed, "offer", id: id.rawValue, at: TestTown.now, in: tx)
     }
     #expect(try await town.finder.refresh())
-    #expect(try await town.server.respond("GET", path).status == 410)
+    #expect(try await town.server.respond(path).status == 410)
     #expect(try await town.finder.refresh() == false)
   }
 

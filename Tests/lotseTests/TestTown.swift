@@ -4,7 +4,6 @@ import Logging
 import Navigator
 import Places
 import Storage
-import StorageSQLite
 import Web
 
 @testable import lotse
@@ -12,7 +11,7 @@ import Web
 /// The demo town in a folder of its own, with a server that answers without a network.
 struct TestTown {
   let folder: URL
-  let store: SQLiteStore
+  let store: any Store
   let finder: Finder
   let server: Server
 
@@ -25,7 +24,7 @@ struct TestTown {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Examples/Alfeld").path
 
-  static func empty() async throws -> (folder: URL, store: SQLiteStore) {
+  static func empty() async throws -> (folder: URL, store: any Store) {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lotse-\(UUID().uuidString)")
     return (folder, try await House.open(folder: folder.path, create: true))
   }

@@ -19,7 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
     for finding in findings { print("\(finding.isFault ? "✗" : "•") \(finding.text)\n  → \(finding.mend)") }
     let faults = findings.filter(\.isFault).count
     if faults == 0 {
-      print("✓ \(folder): kein Fehler gefunden\(findings.isEmpty ? "." : ", \(findings.count) Hinweise.")")
+      let hints = findings.count == 1 ? "ein Hinweis" : "\(findings.count) Hinweise"
+      print("✓ \(folder): kein Fehler gefunden\(findings.isEmpty ? "" : ", \(hints)").")
     } else {
       print("✗ \(folder): \(faults) Fehler, \(findings.count - faults) Hinweise.")
       throw ExitCode.failure
