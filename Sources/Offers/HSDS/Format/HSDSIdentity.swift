@@ -34,6 +34,7 @@ public enum HSDSIdentity {
 
   /// The UUID in lower case with hyphens; nil when `text` is none.
   public static func canonical(_ text: String) -> String? {
+    if isCanonical(text) { return text }
     var units = Array(trimmed(text).utf8)
     if units.count >= 9, String(decoding: units[..<9], as: UTF8.self).lowercased() == "urn:uuid:" {
       units.removeFirst(9)
@@ -54,6 +55,22 @@ public enum HSDSIdentity {
       }
     }
     return String(decoding: units, as: UTF8.self)
+  }
+
+  /// Whether a text is a UUID in lower case with hyphens already; nearly all are.
+  private static func isCanonical(_ text: String) -> Bool {
+    guard text.utf8.count == 36 else { return false }
+    var index = 0
+    for unit in text.utf8 {
+      switch index {
+      case 8, 13, 18, 23: guard unit == UInt8(ascii: "-") else { return false }
+      default:
+        let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(unit)
+        guard isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(unit) else { return false }
+      }
+      index += 1
+    }
+    return true
   }
 
   /// UUID version 5 of RFC 9562: SHA-1 over the namespace's bytes and the name.

@@ -38,7 +38,7 @@ import Testing
     ("geo:51.9,9.8", .right), ("urn:x:y", .right), ("a.de", .mended("https://a.de")),
     ("www.a.de:8080/x", .mended("https://www.a.de:8080/x")), (" https://a.de\n", .mended("https://a.de")),
     ("a b.de", .wrong), ("https://a.de/\"x", .wrong), ("keine", .wrong), ("a@b.de", .wrong), ("", .wrong),
-    ("https:", .wrong), (".de", .wrong), ("a..de", .wrong),
+    ("https:", .wrong), ("https://", .wrong), (".de", .wrong), ("a..de", .wrong),
   ])
   func addresses(_ text: String, _ expected: TextForms.Outcome) {
     #expect(TextForms.address(text) == expected)

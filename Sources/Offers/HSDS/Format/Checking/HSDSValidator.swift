@@ -15,6 +15,7 @@ public struct HSDSValidator {
   private(set) var problems: [Problem] = []
   private var origin = RowRef(file: "")
   private var record: String?
+  private var path = FieldPath()
 
   /// A validator for one import.
   public init() {}
@@ -22,57 +23,61 @@ public struct HSDSValidator {
   /// The record with what was mended, and what there is to say about it.
   public mutating func check(_ document: HSDSDocument) -> (document: HSDSDocument, problems: [Problem]) {
     problems = []
+    path = FieldPath()
     origin = document.origin
     record = HSDSIdentity.text(document.value["id"]) ?? document.value["name"]?.string
-    var document = document
-    document.value = check(document.value, document.kind.table, path: "", isMain: true)
-    return (document, problems)
+    guard let mended = check(document.value, document.kind.table, isMain: true) else {
+      return (document, problems)
+    }
+    return (HSDSDocument(kind: document.kind, value: mended, origin: origin), problems)
   }
 
+  /// Reports something about the value at hand, or about a field of the record at hand.
   mutating func report(
-    _ severity: Problem.Severity, _ code: String, _ field: String, _ message: String, _ mend: String
+    _ severity: Problem.Severity, _ code: String, field: String? = nil, _ message: String, _ mend: String
   ) {
     problems.append(
       Problem(
-        severity, code, file: origin.file, row: origin.row, field: field, record: record, message: message,
-        mend: mend))
+        severity, code, file: origin.file, row: origin.row, field: path.text(field), record: record,
+        message: message, mend: mend))
   }
 
-  private mutating func check(
-    _ object: JSONObject, _ name: String, path: String, isMain: Bool
-  ) -> JSONObject {
+  /// Checks a record; nil when nothing was mended.
+  private mutating func check(_ object: JSONObject, _ name: String, isMain: Bool) -> JSONObject? {
     guard let table = HSDSTable.named(name) else {
-      for member in object { refuseNull(member.value, path + member.key) }
-      return object
+      for member in object { refuseNull(member) }
+      return nil
     }
-    var object = object
-    checkRequired(object, table, path, isMain)
+    var mended: JSONObject?
+    checkRequired(object, table, isMain)
     for member in object {
-      let place = path + member.key
       guard let field = table.field(member.key) else {
-        noteUnknown(member.key, table.name, place)
-        refuseNull(member.value, place)
+        noteUnknown(member.key, table.name)
+        refuseNull(member)
         continue
       }
-      if let mended = check(member.value, field, table.name, place), mended != member.value {
-        object[member.key] = mended
+      path.enter(member.key)
+      if let value = check(member.value, field) {
+        if mended == nil { mended = object }
+        mended?[member.key] = value
       }
+      path.leave()
     }
-    checkTogether(object, table.name, path)
-    return object
+    checkTogether(mended ?? object, table.name)
+    return mended
   }
 
   private mutating func checkRequired(
-    _ object: JSONObject, _ table: HSDSTable, _ path: String, _ isMain: Bool
+    _ object: JSONObject, _ table: HSDSTable, _ isMain: Bool
   ) {
-    let isNestedMain = !isMain && HSDSTable.mainTables.contains { $0.name == table.name }
-    for field in table.fields where field.isRequired {
+    let isNestedMain = !isMain && table.isMain
+    for field in table.requiredFields {
       guard object[field.name]?.isEmptyish ?? true else { continue }
       if field.name == "unit", !(object["unit_id"]?.isEmptyish ?? true) { continue }
       // A record that is only referred to needs no more than its id and name.
       if isNestedMain, !["id", "name"].contains(field.name) { continue }
       report(
-        isMain ? .error : .warning, "required-missing", path + field.name,
+        isMain ? .error : .warning, "required-missing", field: field.name,
         "Das Pflichtfeld „\(field.name)“ fehlt.",
         field.name == "id"
           ? "Bitte geben Sie dem Eintrag eine dauerhafte Kennung." : "Bitte ergänzen Sie die Angabe.")
@@ -81,75 +86,82 @@ public struct HSDSValidator {
       object["organization"]?.isEmptyish ?? true
     {
       report(
-        .warning, "service-without-organization", "organization_id",
+        .warning, "service-without-organization", field: "organization_id",
         "Das Angebot nennt keinen Träger.", "Bitte ergänzen Sie „organization_id“.")
     }
   }
 
-  private mutating func noteUnknown(_ key: String, _ table: String, _ place: String) {
+  private mutating func noteUnknown(_ key: String, _ table: String) {
     guard noted.count < Self.mostNoted, noted.insert("\(table).\(key)").inserted else { return }
     report(
-      .note, "unknown-field", place, "HSDS 3.1 kennt das Feld „\(key)“ in „\(table)“ nicht.",
+      .note, "unknown-field", field: key, "HSDS 3.1 kennt das Feld „\(key)“ in „\(table)“ nicht.",
       "Es bleibt unverändert erhalten. Weitere Vorkommen werden nicht gemeldet.")
   }
 
   /// U+0000 has no place in a database, not even in fields that are only kept.
-  private mutating func refuseNull(_ value: JSONValue, _ place: String) {
+  private mutating func refuseNull(_ member: JSONObject.Member) {
+    path.enter(member.key)
+    if member.key.utf8.contains(0) { reportControl(0) }
+    refuseNull(in: member.value)
+    path.leave()
+  }
+
+  private mutating func refuseNull(in value: JSONValue) {
     switch value {
-    case .string(let text):
-      if text.utf8.contains(0) { reportControl(place, 0) }
-    case .array(let elements): for element in elements { refuseNull(element, place) }
-    case .object(let object):
-      for member in object {
-        if member.key.utf8.contains(0) { reportControl(place, 0) }
-        refuseNull(member.value, "\(place).\(member.key)")
-      }
+    case .string(let text): if text.utf8.contains(0) { reportControl(0) }
+    case .array(let elements): for element in elements { refuseNull(in: element) }
+    case .object(let object): for member in object { refuseNull(member) }
     default: break
     }
   }
 
-  mutating func reportControl(_ place: String, _ unit: UInt8) {
+  mutating func reportControl(_ unit: UInt8) {
     let code = String(unit, radix: 16, uppercase: true)
     report(
-      .error, "control-character", place,
+      .error, "control-character",
       "Der Text enthält ein Steuerzeichen (U+\(String(repeating: "0", count: 4 - code.count))\(code)).",
       "Bitte entfernen Sie es.")
   }
 
   /// A field's value; nil when there is nothing to mend.
-  private mutating func check(
-    _ value: JSONValue, _ field: HSDSField, _ table: String, _ place: String
-  ) -> JSONValue? {
+  private mutating func check(_ value: JSONValue, _ field: HSDSField) -> JSONValue? {
     if value == .null { return nil }
     switch field.kind {
-    case .array(let child):
-      guard case .array(let elements) = value else {
-        reportType(place, "eine Liste")
-        return nil
-      }
-      var checked: [JSONValue] = []
-      for (index, element) in elements.enumerated() {
-        let place = "\(place)[\(index + 1)]"
-        guard case .object(let object) = element else {
-          reportType(place, "ein Objekt")
-          return nil
-        }
-        checked.append(.object(check(object, child, path: "\(place).", isMain: false)))
-      }
-      return .array(checked)
+    case .array(let child): return checkList(value, of: child)
     case .object(let child, _):
       guard case .object(let object) = value else {
-        reportType(place, "ein Objekt")
+        reportType("ein Objekt")
         return nil
       }
-      return .object(check(object, child, path: "\(place).", isMain: false))
-    default: return checkScalar(value, field, table, place)
+      return check(object, child, isMain: false).map(JSONValue.object)
+    default: return checkScalar(value, field)
     }
   }
 
-  mutating func reportType(_ place: String, _ expected: String) {
+  private mutating func checkList(_ value: JSONValue, of child: String) -> JSONValue? {
+    guard case .array(let elements) = value else {
+      reportType("eine Liste")
+      return nil
+    }
+    var mended: [JSONValue]?
+    for (index, element) in elements.enumerated() {
+      path.enter(index)
+      if case .object(let object) = element {
+        if let object = check(object, child, isMain: false) {
+          if mended == nil { mended = elements }
+          mended?[index] = .object(object)
+        }
+      } else {
+        reportType("ein Objekt")
+      }
+      path.leave()
+    }
+    return mended.map(JSONValue.array)
+  }
+
+  mutating func reportType(_ expected: String) {
     report(
-      .error, "type-invalid", place, "Hier wird \(expected) erwartet.",
+      .error, "type-invalid", "Hier wird \(expected) erwartet.",
       "Bitte berichtigen Sie die Angabe, oder lassen Sie sie weg.")
   }
 }

@@ -12,6 +12,7 @@ enum TextForms {
 
   /// `2026-12-31`; `31.12.2026` and a moment are understood.
   static func date(_ text: String) -> Outcome {
+    if isDate(text) { return .right }
     let trimmed = text.trimmingCharacters(in: .whitespaces)
     if isDate(trimmed) { return trimmed == text ? .right : .mended(trimmed) }
     if let german = germanDate(trimmed) { return .mended(german) }
@@ -42,6 +43,7 @@ enum TextForms {
 
   /// `14:30`, also with seconds and an offset; `9:00`, `9.00` and `9 Uhr` are understood.
   static func time(_ text: String) -> Outcome {
+    if isPlainTime(text) { return .right }
     let trimmed = text.trimmingCharacters(in: .whitespaces)
     var rest = trimmed[...]
     if takeClock(&rest, needsSeconds: nil) != nil, rest.isEmpty || isOffset(String(rest)) {
@@ -61,6 +63,7 @@ enum TextForms {
   /// `https://…`; an address without its scheme is understood. Schemes that run code are refused by
   /// `isUnsafeAddress`.
   static func address(_ text: String) -> Outcome {
+    if isPlainAddress(text) { return .right }
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !trimmed.isEmpty, !trimmed.contains(where: { $0.isWhitespace || "<>\"{}|\\^`".contains($0) }) else {
       return .wrong
@@ -71,8 +74,8 @@ enum TextForms {
         scheme.first.map { $0.isASCII && $0.isLetter } == true
         && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
       if isScheme, !scheme.contains(".") {
-        return trimmed.index(after: colon) < trimmed.endIndex
-          ? (trimmed == text ? .right : .mended(trimmed)) : .wrong
+        let isBare = trimmed[colon...].dropFirst().allSatisfy { $0 == "/" }
+        return isBare ? .wrong : trimmed == text ? .right : .mended(trimmed)
       }
     }
     let host = trimmed.prefix { $0 != "/" && $0 != ":" }
@@ -90,6 +93,7 @@ enum TextForms {
 
   /// One address with one `@`, without spaces.
   static func email(_ text: String) -> Outcome {
+    if isPlainEmail(text) { return .right }
     var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     if trimmed.lowercased().hasPrefix("mailto:") { trimmed = String(trimmed.dropFirst(7)) }
     let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
@@ -122,11 +126,25 @@ enum TextForms {
     return isDate(iso) ? iso : nil
   }
 
+  /// Whether a text is a day of the calendar, `2026-12-31`.
   static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, let year = number(parts[0], 4...4), let month = number(parts[1], 2...2),
-      let day = number(parts[2], 2...2), (1...12).contains(month), day >= 1
-    else { return false }
+    guard text.utf8.count == 10 else { return false }
+    var fields = (0, 0, 0)
+    for (index, unit) in text.utf8.enumerated() {
+      if index == 4 || index == 7 {
+        guard unit == UInt8(ascii: "-") else { return false }
+        continue
+      }
+      guard (0x30...0x39).contains(unit) else { return false }
+      let digit = Int(unit - 0x30)
+      switch index {
+      case 0..<4: fields.0 = fields.0 * 10 + digit
+      case 5..<7: fields.1 = fields.1 * 10 + digit
+      default: fields.2 = fields.2 * 10 + digit
+      }
+    }
+    let (year, month, day) = fields
+    guard (1...12).contains(month), day >= 1 else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day <= days[month - 1]

@@ -9,17 +9,25 @@ public struct HSDSTable: Sendable, Hashable {
   /// The fields in the order of the schema.
   public let fields: [HSDSField]
 
+  /// The fields that every record must have.
+  let requiredFields: [HSDSField]
   private let positions: [String: Int]
 
   init(_ name: String, file: String, _ fields: [HSDSField]) {
     self.name = name
     self.file = file
     self.fields = fields
+    requiredFields = fields.filter(\.isRequired)
     positions = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
   }
 
   /// The field of this name.
   public func field(_ name: String) -> HSDSField? { positions[name].map { fields[$0] } }
+
+  /// Whether its rows are documents of their own.
+  var isMain: Bool { Self.mainNames.contains(name) }
+
+  private static let mainNames = Set(mainTables.map(\.name))
 
   /// The columns of the table form in their order.
   public var columns: [HSDSField] { fields.filter(\.isColumn) }

@@ -4,30 +4,31 @@ import Documents
 /// 3.1 has under another name or no longer.
 enum HSDSLegacy {
   /// Fields that only changed their name, by table.
-  static let renamed: [String: [String: String]] = [
+  static let renamed: [String: [(old: String, new: String)]] = [
     "organization": [
-      "url": "website", "location": "locations", "contact": "contacts", "phone": "phones",
-      "program": "programs",
-      "fundings": "funding", "service": "services",
+      ("url", "website"), ("location", "locations"), ("contact", "contacts"), ("phone", "phones"),
+      ("program", "programs"),
+      ("fundings", "funding"), ("service", "services"),
     ],
     "service": [
-      "services_at_location": "service_at_locations", "services_at_locations": "service_at_locations",
-      "service_at_location": "service_at_locations", "contact": "contacts", "phone": "phones",
-      "language": "languages", "service_area": "service_areas", "fundings": "funding",
-      "required_document": "required_documents", "cost_option": "cost_options", "schedule": "schedules",
+      ("services_at_location", "service_at_locations"), ("services_at_locations", "service_at_locations"),
+      ("service_at_location", "service_at_locations"), ("contact", "contacts"), ("phone", "phones"),
+      ("language", "languages"), ("service_area", "service_areas"), ("fundings", "funding"),
+      ("required_document", "required_documents"), ("cost_option", "cost_options"), ("schedule", "schedules"),
     ],
     "service_at_location": [
-      "contact": "contacts", "phone": "phones", "service_area": "service_areas", "schedule": "schedules",
+      ("contact", "contacts"), ("phone", "phones"), ("service_area", "service_areas"),
+      ("schedule", "schedules"),
     ],
     "location": [
-      "contact": "contacts", "phone": "phones", "language": "languages", "schedule": "schedules",
-      "address": "addresses",
-      "accessibility_for_disabilities": "accessibility", "accessibilities": "accessibility",
+      ("contact", "contacts"), ("phone", "phones"), ("language", "languages"), ("schedule", "schedules"),
+      ("address", "addresses"),
+      ("accessibility_for_disabilities", "accessibility"), ("accessibilities", "accessibility"),
     ],
-    "contact": ["phone": "phones"],
-    "phone": ["language": "languages"],
-    "service_area": ["service_area": "name"],
-    "accessibility": ["accessibility": "description"],
+    "contact": [("phone", "phones")],
+    "phone": [("language", "languages")],
+    "service_area": [("service_area", "name")],
+    "accessibility": [("accessibility", "description")],
   ]
 
   /// Lists that are turned into other lists or texts, by table.
@@ -53,7 +54,7 @@ enum HSDSLegacy {
 
   /// The keys that an object of a table could have before 3.0; they help to tell its kind.
   static let keys: [String: Set<String>] = {
-    var keys = renamed.mapValues { Set($0.keys) }
+    var keys = renamed.mapValues { Set($0.map(\.old)) }
     let times = Set(regularSchedules + holidaySchedules)
     keys["service", default: []].formUnion(times.union(eligibilities).union(taxonomyLinks))
     keys["service", default: []].formUnion(otherAttributes + unmapped)

@@ -19,7 +19,9 @@ public enum HSDSUpgrade {
     var document = document
     upgrader.record = HSDSIdentity.text(document.value["id"]) ?? document.value["name"]?.string
     document.kind = upgrader.kind(of: document)
-    document.value = upgrader.upgrade(document.value, table: document.kind.table, path: "")
+    if let table = HSDSTable.named(document.kind.table), HSDSLegacy.mayConcern(document.value, table) {
+      document.value = upgrader.upgrade(document.value, table: table.name, path: "")
+    }
     let extracted = upgrader.extract(from: &document)
     return Result(document: document, extracted: extracted, notes: upgrader.notes)
   }
@@ -70,7 +72,6 @@ struct Upgrader {
     case "location": addresses(&object, path)
     case "language": language(&object)
     case "taxonomy_term": term(&object)
-    case "required_document": break
     default: break
     }
     if table.field("schedules") != nil { schedules(&object, path) }
@@ -81,7 +82,7 @@ struct Upgrader {
   }
 
   private mutating func rename(_ object: inout JSONObject, _ table: HSDSTable, _ path: String) {
-    for (old, new) in HSDSLegacy.renamed[table.name] ?? [:] where object.contains(old) {
+    for (old, new) in HSDSLegacy.renamed[table.name] ?? [] where object.contains(old) {
       guard table.field(old) == nil else { continue }
       if object[old]?.isEmptyish == true {
         object.remove(old)
@@ -160,9 +161,9 @@ struct Upgrader {
   /// Services within an organisation, and organisations, services and programmes within others, are
   /// documents of their own; only the API's composition nests services.
   mutating func extract(from document: inout HSDSDocument) -> [HSDSDocument] {
-    guard document.kind == .organization, case .array(let services)? = document.value["services"] else {
-      return []
-    }
+    guard document.kind == .organization, case .array(let services)? = document.value["services"],
+      !services.isEmpty
+    else { return [] }
     let objects = services.compactMap(\.object)
     guard objects.count == services.count else { return [] }
     document.value.remove("services")

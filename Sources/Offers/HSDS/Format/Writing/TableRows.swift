@@ -84,6 +84,7 @@ final class TableRows {
     let output = try OutputFile(path: path)
     var writer = CSVWriter(.plain)
     let columns = columns
+    let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
     writer.append(columns.map(\.name))
     // An object of this file is a row, whatever its keys are.
     var tokenizer = JSONTokenizer(try FileSource(path: partPath), isSequence: true)
@@ -94,20 +95,24 @@ final class TableRows {
           if row[member.key] != member.value { conflicts += 1 }
         }
       }
-      writer.append(columns.map { Self.cell(row[$0.name], $0.form) })
+      var cells = [String](repeating: "", count: columns.count)
+      for member in row {
+        guard let place = places[member.key] else { continue }
+        cells[place] = Self.cell(member.value, columns[place].form)
+      }
+      writer.append(cells)
       if writer.pendingCount > 1 << 18 { try output.write(writer.take()) }
     }
     try output.write(writer.take())
     try output.finish()
   }
 
-  private static func cell(_ value: JSONValue?, _ form: Form) -> String {
+  private static func cell(_ value: JSONValue, _ form: Form) -> String {
     switch (value, form) {
-    case (nil, _), (.null?, _): ""
-    case (.some(let value), .any): value.text()
-    case (.string(let text)?, _): text
-    case (.number(let text)?, _): text
-    case (.some(let value), _): value.text()
+    case (.null, _): ""
+    case (_, .any): value.text()
+    case (.string(let text), _), (.number(let text), _): text
+    default: value.text()
     }
   }
 }
