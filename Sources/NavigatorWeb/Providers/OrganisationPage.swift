@@ -64,13 +64,15 @@ struct OrganisationPage {
   /// Where its offers are; of protected places there is no list.
   private var places: HTML {
     var seen: Set<PlaceID> = []
-    let places = entries.lazy.flatMap(\.places).filter { !$0.isProtected && seen.insert($0.id).inserted }
-      .prefix(Self.mostPlaces)
+    var places: [Place] = []
+    for place in entries.flatMap(\.places) where !place.isProtected && places.count < Self.mostPlaces {
+      if seen.insert(place.id).inserted { places.append(place) }
+    }
     let words = PlaceWords(texts: sight.texts, areas: sight.catalogue.areas)
     let items = places.map { place -> HTML in
       let city = place.address?.city.filled.map { "<span class=\"soft\">, \($0)</span>" as HTML }
       return "<li><a href=\"\(NavigatorRoutes.place.url(place.id))\">\(words.name(place))</a>\(city)</li>"
     }
-    return items.isEmpty ? .empty : "<h2>\(texts.places)</h2><ul>\(Array(items))</ul>"
+    return items.isEmpty ? .empty : "<h2>\(texts.places)</h2><ul>\(items)</ul>"
   }
 }

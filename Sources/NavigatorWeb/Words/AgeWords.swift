@@ -6,8 +6,10 @@ struct AgeWords {
 
   func callAsFunction(_ ages: AgeRange?) -> String {
     guard let ages else { return texts.everyAge }
-    let from = ages.from.map { max($0, -9) }
-    switch (from, ages.to) {
+    // Ages come from outside and may be any number.
+    let from = ages.from.map(Self.held)
+    let to = ages.to.map(Self.held)
+    switch (from, to) {
     case (let from?, let to?) where from < 0:
       return to < 0 ? texts.unborn : "\(texts.fromUnborn) \(texts.upTo(birthday(to) ?? upper(to).text))"
     case (let from?, nil) where from < 0: return texts.fromUnborn
@@ -18,6 +20,8 @@ struct AgeWords {
     case (nil, nil): return texts.everyAge
     }
   }
+
+  private static func held(_ month: Int) -> Int { min(max(month, -9), 200 * 12) }
 
   private typealias Point = (number: String, isYears: Bool, text: String)
 

@@ -1,7 +1,9 @@
 extension String {
   /// The text, or its beginning up to a blank with an ellipsis; at most `limit` characters.
   func clipped(to limit: Int) -> String {
-    guard utf8.count > limit, count > limit else { return self }
+    guard utf8.count > limit, limit > 0,
+      let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
+    else { return self }
     let head = prefix(limit - 1)
     let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
     // A blank far back would leave next to nothing of a text without blanks.

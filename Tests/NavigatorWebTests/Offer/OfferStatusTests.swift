@@ -1,14 +1,16 @@
 import Foundation
 import Navigator
 import Offers
+import Places
 import Testing
+import Web
 
 struct OfferStatusTests {
   private func status(_ status: OfferStatus?, _ target: String? = nil) async throws -> (Int, String) {
     var town = TestTown()
     let id: OfferID = try TestTown.id(7)
     if let status { town.gone[id] = status }
-    let answer = try await town.server().respond("GET", target ?? "/angebot/\(id)")
+    let answer = try await town.server().respond(target ?? "/angebot/\(id)")
     return (answer.status, answer.text)
   }
 

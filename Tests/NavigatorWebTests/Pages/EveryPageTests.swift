@@ -1,7 +1,9 @@
 import Foundation
 import Navigator
+import Offers
 import Places
 import Testing
+import Web
 
 /// What must hold on every page.
 struct EveryPageTests {
@@ -11,14 +13,14 @@ struct EveryPageTests {
     for kind in LegalPageKind.allCases { town.legal[kind] = "# Titel\n\n- **Punkt** " + FullTown.hostile }
     let server = try town.server()
     for target in FullTown.pages(town) {
-      let page = try await server.respond("GET", target).text
+      let page = try await server.respond(target).text
       #expect(!page.contains("<script>alert"), "\(target)")
       #expect(!page.contains("<img"), "\(target)")
       #expect(page.count(of: "<script") == 1, "\(target)")
       #expect(!page.contains("\" onload="), "\(target)")
       #expect(!page.contains("\u{0}") && !page.contains("\u{202E}"), "\(target)")
     }
-    let offer = try await server.respond("GET", "/angebot/\(town.offers[0].id)").text
+    let offer = try await server.respond("/angebot/\(town.offers[0].id)").text
     #expect(offer.count(of: "&lt;script&gt;") > 25, "the texts are there, escaped")
   }
 
@@ -26,7 +28,7 @@ struct EveryPageTests {
     let town = try FullTown.full()
     let server = try town.server()
     for target in FullTown.pages(town) {
-      let page = try await server.respond("GET", target).text
+      let page = try await server.respond(target).text
       #expect(!page.contains("style="), "\(target)")
       #expect(!page.contains("<style"), "\(target)")
       #expect(page.range(of: " on[a-z]+=", options: .regularExpression) == nil, "\(target)")
@@ -45,7 +47,7 @@ struct EveryPageTests {
     let town = try FullTown.full()
     let server = try town.server()
     for target in FullTown.pages(town) {
-      let page = try await server.respond("GET", target).text
+      let page = try await server.respond(target).text
       #expect(page.count(of: "<h1>") == 1, "\(target)")
       var last = 0
       for part in page.components(separatedBy: "<h").dropFirst() {
@@ -62,15 +64,15 @@ struct EveryPageTests {
     town.isDemo = true
     let server = try town.server()
     for target in FullTown.pages(town) {
-      #expect(try await server.respond("GET", target).text.contains("erfunden"), "\(target)")
+      #expect(try await server.respond(target).text.contains("erfunden"), "\(target)")
     }
   }
 
   @Test func knownVersionIsNotSentAgain() async throws {
     let server = try FullTown.full().server()
-    let first = try await server.respond("GET", "/suche")
+    let first = try await server.respond("/suche")
     let tag = try #require(first.headers["etag"])
-    let second = try await server.respond("GET", "/suche", headers: ["If-None-Match": tag])
+    let second = try await server.respond("/suche", headers: ["If-None-Match": tag])
     #expect(second.status == 304 && second.body.isEmpty)
   }
 
@@ -78,7 +80,7 @@ struct EveryPageTests {
     let town = try FullTown.full()
     let server = try town.server()
     for target in FullTown.pages(town) {
-      let page = try await server.respond("GET", target).text
+      let page = try await server.respond(target).text
       for tag in [
         "div", "p", "ul", "ol", "li", "dl", "dt", "dd", "a", "article", "section", "details", "span", "nav",
       ] {

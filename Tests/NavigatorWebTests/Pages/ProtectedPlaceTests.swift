@@ -2,6 +2,7 @@ import Navigator
 import Offers
 import Places
 import Testing
+import Web
 
 /// The address of a women's shelter appears nowhere.
 struct ProtectedPlaceTests {
@@ -44,7 +45,7 @@ struct ProtectedPlaceTests {
     var targets = FullTown.pages(town)
     targets += ["geheimweg", "verborgen", "geheimtal", "99999", "geheimbr%C3%BCcke"].map { "/suche?q=\($0)" }
     for target in targets {
-      let main = try #require(try await server.respond("GET", target).text.between("<main", "</main>"))
+      let main = try #require(try await server.respond(target).text.between("<main", "</main>"))
         .replacing("value=\"", with: "")
       for secret in ["Geheim", "Verborgen", "51.98", "9.87", "05181", "openstreetmap"] {
         #expect(!main.contains(secret), "\(secret) on \(target)")

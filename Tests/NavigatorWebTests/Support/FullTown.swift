@@ -29,9 +29,7 @@ enum FullTown {
 
   private static func mainPlace(_ text: (String) -> String) throws -> Place {
     try TestTown.place(800, text("Haus am Bach")) { place in
-      var address = Address(id: "a", street: text("Bachweg 7"), postalCode: "31061", city: text("Alfeld"))
-      address.rest = .init()
-      place.address = address
+      place.address = Address(id: "a", street: text("Bachweg 7"), postalCode: "31061", city: text("Alfeld"))
       place.position = Position(latitude: 51.98, longitude: 9.82)
       place.directions = text("Über den Hof.")
       place.accessibility = [
@@ -78,7 +76,7 @@ enum FullTown {
       offer.times = Times(
         rules: [
           TimeRule(
-            .weekly([.tuesday, .thursday]), opens: LocalTime(clamping: 14 * 60),
+            .weekly(Weekdays([.tuesday, .thursday])), opens: LocalTime(clamping: 14 * 60),
             closes: LocalTime(clamping: 16 * 60), note: text("mit Frau Kaya"))
         ], note: text("Bitte pünktlich."))
       offer.sites = [
@@ -86,7 +84,9 @@ enum FullTown {
         OfferSite(
           id: "s2", place: places[1].id,
           times: Times(rules: [
-            TimeRule(.weekly([.friday]), opens: LocalTime(clamping: 9 * 60), closes: LocalTime(clamping: 600))
+            TimeRule(
+              .weekly(Weekdays(.friday)), opens: LocalTime(clamping: 9 * 60), closes: LocalTime(clamping: 600)
+            )
           ])),
       ]
       offer.translations = [

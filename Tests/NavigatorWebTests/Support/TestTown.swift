@@ -1,15 +1,18 @@
 import Foundation
 import Logging
-import Navigator
 import NavigatorWeb
 import Offers
 import Places
 import Testing
 import Web
 
+@testable import Navigator
+
 /// A small register in memory, served without a network at a fixed moment.
 struct TestTown {
   static let key = "03254002"
+  /// Made once: it computes the holidays of a century.
+  static let calendar = HolidayCalendar(state: "03")
   /// A Tuesday, 14:30 in Berlin.
   static let now = Instant(seconds: 1_795_527_000)
 
@@ -65,7 +68,7 @@ struct TestTown {
     let town = Town(name: name, area: try Self.area(), isDemo: isDemo, legal: legal)
     return Catalogue(
       town: town, entries: entries, organisations: organisations, places: places, areas: areas,
-      calendar: HolidayCalendar(state: "03"), version: version)
+      calendar: Self.calendar, version: version)
   }
 
   /// The server of this town.
@@ -85,7 +88,7 @@ struct TestTown {
 
   /// The page at an address, as text.
   func page(_ target: String, status: Int = 200) async throws -> String {
-    let answer = try await server().respond("GET", target)
+    let answer = try await server().respond(target)
     #expect(answer.status == status, "\(target)")
     return answer.text
   }
