@@ -53,6 +53,20 @@ extension JSONTokenizer {
     }
   }
 
+  private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var at = 0
+    while at + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { return false }
+      at += 8
+    }
+    while at < bytes.count {
+      if bytes[at] >= 0x80 { return false }
+      at += 1
+    }
+    return true
+  }
+
   private mutating func keep(_ start: Int, _ end: Int) throws {
     scratch.append(contentsOf: buffer[start..<end])
     guard scratch.count <= limits.token else { throw tooLong() }
@@ -62,8 +76,11 @@ extension JSONTokenizer {
     let text: String?
     if scratch.isEmpty {
       guard end - start <= limits.token else { throw tooLong() }
-      text = buffer.withUnsafeBufferPointer {
-        String(validating: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
+      text = buffer.withUnsafeBytes {
+        let bytes = UnsafeRawBufferPointer(rebasing: $0[start..<end])
+        // Validation of text beyond ASCII is generic and slower; most text is ASCII.
+        return Self.isASCII(bytes)
+          ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
       }
     } else {
       try keep(start, end)
