@@ -39,6 +39,22 @@ extension ImportRun {
     return found != nil
   }
 
+  /// The tables that have entries without an origin.
+  static func tablesWithOwn(in tx: any Transaction) throws -> Set<String> {
+    func has(_ entity: String, _ table: Query) throws -> Bool {
+      try tx.value(
+        """
+        SELECT 1 AS found FROM \(table) AS entry WHERE NOT EXISTS (
+          SELECT 1 FROM import_origin WHERE entity = \(entity) AND import_origin.id = entry.id) LIMIT 1
+        """, as: Int.self) != nil
+    }
+    let tables: [(String, Query)] = [
+      ("organization", "organisation"), ("location", "place"), ("service", "offer"), ("taxonomy", "taxonomy"),
+      ("taxonomy_term", "taxonomy_term"),
+    ]
+    return Set(try tables.filter { try has($0.0, $0.1) }.map(\.0))
+  }
+
   /// At the end of the files: what waits is stored in the order in which entries build on one another; what
   /// still links to nothing is a fault.
   func finishPending() throws {

@@ -65,8 +65,12 @@ extension ImportRun {
     if it.isNested, !isNew, offer.sites.isEmpty {
       offer.sites = try OfferStore.find(offer.id, in: tx)?.sites ?? []
     }
-    try checkSites(offer, it)
-    try OfferStore.save(offer, isNew: isNew, in: tx)
+    do {
+      try OfferStore.save(offer, isNew: isNew, in: tx)
+    } catch let error as OfferStore.SiteTaken {
+      reportTaken(error.id, it)
+      throw Refused()
+    }
   }
 
   private func ensureAreas(_ offer: Offer, _ record: JSONObject) throws {
@@ -84,23 +88,11 @@ extension ImportRun {
   }
 
   /// An offer at a place has an id of its own that no other offer may have.
-  func checkSites(_ offer: Offer, _ it: Incoming) throws {
-    guard !offer.sites.isEmpty else { return }
-    let ids = offer.sites.map(\.id)
-    var seen: Set<String> = []
-    var taken = ids.first { !seen.insert($0).inserted }
-    for chunk in ids.chunks(of: 500) where taken == nil {
-      taken = try tx.value(
-        """
-        SELECT id FROM offer_site WHERE id IN (\(list: chunk)) AND offer_id <> \(offer.id) ORDER BY id LIMIT 1
-        """)
-    }
-    guard let taken else { return }
+  func reportTaken(_ id: String, _ it: Incoming) {
     report(
       .error, "duplicate-id", it.origin, field: "service_at_locations.id", record: it.originalID,
-      "Die Kennung „\(taken)“ eines Angebots am Ort ist schon vergeben.",
+      "Die Kennung „\(id)“ eines Angebots am Ort ist schon vergeben.",
       "Bitte geben Sie jedem Eintrag in „service_at_locations“ eine eigene Kennung.")
-    throw Refused()
   }
 
   /// An entry that was refused while it was being written; the problem is reported.

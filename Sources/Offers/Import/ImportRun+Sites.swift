@@ -7,10 +7,16 @@ extension ImportRun {
   func finishSites() throws {
     var offer: Offer?
     var isChanged = false
+    var last: Incoming?
     func flush() throws {
       defer { isChanged = false }
-      guard isChanged, let offer else { return }
-      try OfferStore.save(offer, isNew: false, in: tx)
+      guard isChanged, let offer, let last else { return }
+      do {
+        try OfferStore.save(offer, isNew: false, in: tx)
+      } catch let error as OfferStore.SiteTaken {
+        reportTaken(error.id, last)
+        tally.rejected(last.table)
+      }
     }
     try eachPending(6) { entry in
       let it = entry.incoming
@@ -27,12 +33,8 @@ extension ImportRun {
         return
       }
       if let position { changed.sites[position] = site } else { changed.sites.append(site) }
-      do { try checkSites(changed, it) } catch is Refused {
-        tally.rejected(it.table)
-        return
-      }
       offer = changed
-      isChanged = true
+      (isChanged, last) = (true, it)
       guard !entry.isCounted else { return }
       if entry.isNew { tally.added(it) } else { tally.changed(it) }
     }

@@ -3,9 +3,12 @@ import Documents
 /// Taking an entry out of its file: apart, checked, compared with what is known.
 extension ImportRun {
   /// Takes a record in the form of 3.1 and everything nested in it.
-  func take(_ document: HSDSDocument) throws { try take(document, nestedAt: nil) }
+  /// `isPlain`: it is known to be without fault.
+  func take(_ document: HSDSDocument, isPlain: Bool = false) throws {
+    try take(document, nestedAt: nil, isPlain)
+  }
 
-  private func take(_ document: HSDSDocument, nestedAt path: String?) throws {
+  private func take(_ document: HSDSDocument, nestedAt path: String?, _ isPlain: Bool) throws {
     var document = document
     var hoister = Hoister(source: source)
     hoister.hoist(&document.value, table: document.kind.table)
@@ -19,11 +22,11 @@ extension ImportRun {
     func takeNested(_ all: [Hoisted]) throws {
       for nested in all {
         let document = HSDSDocument(kind: nested.kind, value: nested.value, origin: document.origin)
-        try take(document, nestedAt: (path ?? "") + nested.path)
+        try take(document, nestedAt: (path ?? "") + nested.path, isPlain)
       }
     }
     try takeNested(hoister.before)
-    if let incoming = check(document, path) { try refusing(incoming) { try place(incoming) } }
+    if let incoming = check(document, path, isPlain) { try refusing(incoming) { try place(incoming) } }
     try takeNested(hoister.after)
   }
 
@@ -36,7 +39,7 @@ extension ImportRun {
   }
 
   /// The entry, ready to be stored; nil when it is known already, is Lotse's own, or is refused.
-  private func check(_ document: HSDSDocument, _ path: String?) -> Incoming? {
+  private func check(_ document: HSDSDocument, _ path: String?, _ isPlain: Bool) -> Incoming? {
     var document = document
     let table = document.kind.table
     tables.insert(table)
@@ -52,9 +55,9 @@ extension ImportRun {
       if isNested, memory.digest(key) == digest { return nil }
       memory.remember(key, digest: digest)
     }
-    let checked: HSDSDocument
-    var found: [Problem]
-    (checked, found) = validator.check(document)
+    var checked = document
+    var found: [Problem] = []
+    if !isPlain { (checked, found) = validator.check(document) }
     if let path {
       let wasStub = found.contains { $0.code == "required-missing" }
       found = found.compactMap { Self.nested($0, path) }
@@ -87,7 +90,7 @@ extension ImportRun {
   /// Decides what becomes of an entry.
   private func place(_ it: Incoming) throws {
     guard let origin = try origins.find(it.key) else {
-      let isThere = try isInRegister(it.key)
+      let isThere = try tablesWithOwn.contains(it.table) && isInRegister(it.key)
       if isThere, source != Self.ownSource {
         try meet(it, of: Self.ownSource)
       } else {

@@ -5,8 +5,9 @@ import Storage
 
 /// One import within its transaction.
 final class ImportRun {
-  /// How many entries are read between two reports of progress.
-  private static let stride = 500
+  /// How many entries are taken together, and about how many bytes.
+  private static let stride = 250
+  private static let batchBytes = 4 << 20
 
   let tx: any Transaction
   let source: String
@@ -23,6 +24,8 @@ final class ImportRun {
   var tally = ImportTally()
   var memory = ImportMemory()
   var validator = HSDSValidator()
+  /// Tables with entries that no import brought.
+  private(set) var tablesWithOwn: Set<String> = []
   /// Which tables the files have entries of.
   var tables: Set<String> = []
   /// Entries that stand in the register alike under another source, by source.
@@ -43,7 +46,7 @@ final class ImportRun {
     origins = OriginTable(tx: tx, source: source, run: run)
     pending = PendingTable(tx: tx)
     rewriter = IdentityRewriter(source: source)
-    let earlier = try OriginTable.source(source, in: tx)
+    let earlier = try OriginTable.area(of: source, in: tx)
     isMoved = earlier != nil && earlier != area.rawValue
     try AreaStore.ensure(area, in: tx)
     try tx.execute(
@@ -52,6 +55,7 @@ final class ImportRun {
       ON CONFLICT (name) DO UPDATE SET area = excluded.area, run = excluded.run, imported = excluded.imported
       """)
     try pending.clear()
+    tablesWithOwn = try Self.tablesWithOwn(in: tx)
   }
 
   /// Reads everything and writes what is new or changed. The report is `applied` unless it was a trial or
@@ -62,6 +66,7 @@ final class ImportRun {
     var report = ImportReport(source: source, area: area, dryRun: dryRun)
     do {
       try read(path, progress)
+      try origins.flush()
       try finishPending()
       if !problems.hasErrors {
         try findGone()
@@ -92,22 +97,44 @@ final class ImportRun {
     let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
     defer { problems.merge(reader.problems) }
     var count = 0
+    var batch: [HSDSDocument] = []
+    var start = 0
     while let document = try reader.next() {
-      current = document.origin
-      let upgraded = HSDSUpgrade.upgrade(document)
-      problems.add(contentsOf: upgraded.notes)
-      try take(upgraded.document)
-      for extracted in upgraded.extracted { try take(extracted) }
+      batch.append(document)
       count += 1
-      if count.isMultiple(of: Self.stride) {
-        progress?(ImportProgress(done: reader.bytesRead, total: reader.bytesTotal, entries: count))
-      }
+      // Few large records are a batch too, so that memory stays bounded.
+      guard batch.count >= Self.stride || reader.bytesRead - start > Self.batchBytes else { continue }
+      try take(batch)
+      batch.removeAll(keepingCapacity: true)
+      start = reader.bytesRead
+      progress?(ImportProgress(done: reader.bytesRead, total: reader.bytesTotal, entries: count))
     }
+    try take(batch)
     progress?(ImportProgress(done: reader.bytesTotal, total: reader.bytesTotal, entries: count))
     if count == 0, !problems.hasErrors, !reader.problems.hasErrors {
       report(
         .warning, "hsds-empty", RowRef(file: Self.fileName(path)), field: nil, record: nil,
         "Die Datei enthält keine Einträge.", "Bitte prüfen Sie, ob es die richtige Datei ist.")
+    }
+  }
+
+  private func take(_ batch: [HSDSDocument]) throws {
+    let keys = batch.compactMap { document in
+      HSDSIdentity.uuid(source: source, table: document.kind.table, id: document.value["id"]).map {
+        ImportMemory.Key(table: document.kind.table, id: $0)
+      }
+    }
+    try origins.lookAhead(keys)
+    for document in batch {
+      current = document.origin
+      if PlainRecord.isPlain(document.value, table: document.kind.table) {
+        try take(document, isPlain: true)
+        continue
+      }
+      let upgraded = HSDSUpgrade.upgrade(document)
+      problems.add(contentsOf: upgraded.notes)
+      try take(upgraded.document)
+      for extracted in upgraded.extracted { try take(extracted) }
     }
   }
 

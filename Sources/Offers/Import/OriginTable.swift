@@ -12,38 +12,83 @@ struct Origin {
   var place: RowRef
 }
 
-/// The origins in the database.
-struct OriginTable {
-  let tx: any Transaction
-  let source: String
-  let run: Int
+/// The origins in the database. New ones are written many at a time, and those of the entries to come are
+/// asked for many at a time, since most of a run's time would go into single statements.
+final class OriginTable {
+  private static let batch = 40
 
-  func find(_ key: ImportMemory.Key) throws -> Origin? {
-    try tx.first(
-      """
-      SELECT source, digest, weight, is_nested, run, written, file, line, element FROM import_origin
-      WHERE entity = \(key.table) AND id = \(key.id)
-      """
-    ) { row in
-      Origin(
-        source: try row.get("source"), digest: try row.get("digest"), weight: try row.get("weight"),
-        isNested: try row.get("is_nested"), run: try row.get("run"), written: try row.get("written"),
-        place: try RowRef(row: row))
+  private let tx: any Transaction
+  private let source: String
+  let run: Int
+  /// Asked for in advance; what was not found has no origin.
+  private var asked: Set<ImportMemory.Key> = []
+  private var found: [ImportMemory.Key: Origin] = [:]
+  /// Not written yet.
+  private var added: [(entry: Incoming, origin: Origin)] = []
+  private var places: [ImportMemory.Key: Int] = [:]
+
+  init(tx: any Transaction, source: String, run: Int) {
+    self.tx = tx
+    self.source = source
+    self.run = run
+  }
+
+  /// Asks for the origins of entries that come next.
+  func lookAhead(_ keys: [ImportMemory.Key]) throws {
+    asked = Set(keys)
+    found = [:]
+    for (table, keys) in Dictionary(grouping: asked, by: \.table).sorted(by: { $0.key < $1.key }) {
+      let condition: Query = "entity = \(table) AND id IN (\(list: keys.map(\.id).sorted()))"
+      try tx.each("SELECT id, \(Self.columns) FROM import_origin WHERE \(condition)") { row in
+        found[ImportMemory.Key(table: table, id: try row.get("id"))] = try Origin(row: row)
+      }
     }
   }
 
+  func find(_ key: ImportMemory.Key) throws -> Origin? {
+    if let place = places[key] { return added[place].origin }
+    // An answer in advance holds once: from then on the entry may have changed.
+    if asked.remove(key) != nil { return found.removeValue(forKey: key) }
+    return try tx.first(
+      "SELECT \(Self.columns) FROM import_origin WHERE entity = \(key.table) AND id = \(key.id)",
+      Origin.init(row:))
+  }
+
   func add(_ it: Incoming, written: Int) throws {
-    try tx.execute(
+    let origin = Origin(
+      source: source, digest: it.digest, weight: it.weight, isNested: it.isNested, run: run, written: written,
+      place: it.origin)
+    places[it.key] = added.count
+    added.append((it, origin))
+    if added.count >= Self.batch { try flush() }
+  }
+
+  /// Writes what was added.
+  func flush() throws {
+    guard !added.isEmpty else { return }
+    var text = Query.Interpolation(literalCapacity: 0, interpolationCount: added.count * 12)
+    text.appendLiteral(
       """
       INSERT INTO import_origin (entity, id, source, original_id, digest, weight, is_nested, run, written,
-        file, line, element)
-      VALUES (\(it.table), \(it.id), \(source), \(it.originalID), \(it.digest), \(it.weight), \(it.isNested),
-        \(run), \(written), \(it.origin.file), \(it.origin.row), \(it.origin.index))
+        file, line, element) VALUES
       """)
+    for (index, (it, origin)) in added.enumerated() {
+      let row: Query =
+        """
+        (\(it.table), \(it.id), \(source), \(it.originalID), \(it.digest), \(it.weight), \(it.isNested),
+          \(run), \(origin.written), \(it.origin.file), \(it.origin.row), \(it.origin.index))
+        """
+      text.appendLiteral(index == 0 ? " " : ", ")
+      text.appendInterpolation(row)
+    }
+    try tx.execute(Query(stringInterpolation: text))
+    added.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 
   /// The entry was seen in this run, as this copy.
   func see(_ it: Incoming) throws {
+    try settle(it.key)
     try tx.execute(
       """
       UPDATE import_origin SET digest = \(it.digest), weight = \(it.weight), is_nested = \(it.isNested),
@@ -54,6 +99,7 @@ struct OriginTable {
 
   /// The entry was seen in this run and is what it was.
   func touch(_ it: Incoming) throws {
+    try settle(it.key)
     try tx.execute(
       """
       UPDATE import_origin SET run = \(run), file = \(it.origin.file), line = \(it.origin.row),
@@ -64,23 +110,43 @@ struct OriginTable {
 
   /// The entry was changed in this run.
   func write(_ key: ImportMemory.Key) throws {
+    try settle(key)
     try tx.execute("UPDATE import_origin SET written = \(run) WHERE entity = \(key.table) AND id = \(key.id)")
   }
 
   /// Forgets the content, so that the entry counts as changed when it comes back.
   func forgetContent(_ key: ImportMemory.Key) throws {
+    try settle(key)
     let nothing: [UInt8] = []
     try tx.execute(
       "UPDATE import_origin SET digest = \(nothing) WHERE entity = \(key.table) AND id = \(key.id)")
   }
 
-  /// The source as it was imported last.
-  static func source(_ name: String, in tx: any Transaction) throws -> String? {
-    try tx.value("SELECT area FROM import_source WHERE name = \(name)")
+  /// The row is in the database, and no answer in advance about it is left.
+  private func settle(_ key: ImportMemory.Key) throws {
+    asked.remove(key)
+    if places[key] != nil { try flush() }
+  }
+
+  private static let columns: Query =
+    "source, digest, weight, is_nested, run, written, file, line, element"
+
+  /// The source's area when it was imported last.
+  static func area(of source: String, in tx: any Transaction) throws -> String? {
+    try tx.value("SELECT area FROM import_source WHERE name = \(source)")
   }
 
   /// The number of the next run.
   static func nextRun(in tx: any Transaction) throws -> Int {
     (try tx.value("SELECT max(run) AS newest FROM import_source", as: Int.self) ?? 0) + 1
+  }
+}
+
+extension Origin {
+  fileprivate init(row: any ResultRow) throws {
+    self.init(
+      source: try row.get("source"), digest: try row.get("digest"), weight: try row.get("weight"),
+      isNested: try row.get("is_nested"), run: try row.get("run"), written: try row.get("written"),
+      place: try RowRef(row: row))
   }
 }

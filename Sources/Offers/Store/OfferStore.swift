@@ -63,24 +63,46 @@ public enum OfferStore {
   private static func saveParts(_ it: Offer, in tx: any Transaction) throws {
     let id = it.id
     for (position, site) in it.sites.enumerated() {
-      try tx.execute(
+      let added = try tx.execute(
         """
         INSERT INTO offer_site (id, offer_id, place_id, position, times, rest)
         VALUES (\(site.id), \(id), \(site.place), \(position), \(site.times?.json), \(site.rest))
+        ON CONFLICT (id) DO NOTHING
         """)
+      if added == 0 { throw SiteTaken(id: site.id) }
     }
     for area in Set(it.serves).sorted() {
       try tx.execute("INSERT INTO offer_area (offer_id, area) VALUES (\(id), \(area))")
     }
-    for (scheme, codes) in it.labels {
-      for (position, code) in codes.enumerated() {
-        try tx.execute(
-          """
-          INSERT INTO offer_label (offer_id, scheme, position, code)
-          VALUES (\(id), \(scheme), \(position), \(code))
-          """)
-      }
+    let labels = it.labels.flatMap { scheme, codes in
+      codes.enumerated().map { position, code in Label(scheme: scheme, position: position, code: code) }
     }
+    for chunk in labels.chunks(of: 100) { try save(chunk, of: id, in: tx) }
+  }
+
+  private struct Label {
+    var scheme: String
+    var position: Int
+    var code: String
+  }
+
+  /// Many labels in one statement.
+  private static func save(_ labels: ArraySlice<Label>, of id: OfferID, in tx: any Transaction) throws {
+    var text = Query.Interpolation(literalCapacity: 0, interpolationCount: labels.count * 4)
+    text.appendLiteral("INSERT INTO offer_label (offer_id, scheme, position, code) VALUES")
+    for label in labels {
+      let row: Query = "(\(id), \(label.scheme), \(label.position), \(label.code))"
+      text.appendLiteral(
+        label.position == labels.first?.position && label.scheme == labels.first?.scheme ? " " : ", ")
+      text.appendInterpolation(row)
+    }
+    try tx.execute(Query(stringInterpolation: text))
+  }
+
+  /// A site's id that an offer, this one or another, has already.
+  struct SiteTaken: Error, CustomStringConvertible {
+    var id: String
+    var description: String { "the offer_site \(id) is taken" }
   }
 }
 
