@@ -44,10 +44,11 @@ struct SearchCommand: AsyncParsableCommand {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw UserError("Die Datei \(path) ist nicht lesbar.")
     }
-    var lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last == "" { lines.removeLast() }
+    // Bytes and not characters: for Swift, a line end of Windows is one character.
+    var lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
     for line in lines {
-      let text = line.hasSuffix("\r") ? String(line.dropLast()) : String(line)
+      let text = String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
       print(try Output.json(find(text, catalogue), pretty: false))
     }
   }
