@@ -23,8 +23,7 @@ struct ListAnswers: Sendable {
     let resource = resource
     let program = version
     let (version, outcome) = try await store.read { tx in
-      let version = AnswerVersion(
-        try RegisterState(in: tx), "\(resource.rawValue) \(list)", program: program)
+      let version = AnswerVersion(try RegisterState(in: tx), list.key(resource), program: program)
       if version.isKnown(to: request) { return (version, Outcome.known) }
       return (version, try Self.page(list, resource, in: tx))
     }
@@ -62,8 +61,7 @@ struct ListAnswers: Sendable {
   private func stream(_ list: ListRequest, _ request: Request) async throws -> Answer {
     let (store, resource, program) = (store, resource, version)
     let (version, isKnown) = try await store.read { tx in
-      let version = AnswerVersion(
-        try RegisterState(in: tx), "\(resource.rawValue) \(list)", program: program)
+      let version = AnswerVersion(try RegisterState(in: tx), list.key(resource), program: program)
       return (version, version.isKnown(to: request))
     }
     if isKnown { return version.notModified }

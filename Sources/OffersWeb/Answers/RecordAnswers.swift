@@ -20,7 +20,7 @@ struct RecordAnswers: Sendable {
     let form = hasServices ? Form.fullServices : .full
     let (version, outcome) = try await store.read { tx in
       let version = AnswerVersion(
-        try RegisterState(in: tx), "\(resource.rawValue)/\(id) \(form)", program: program)
+        try RegisterState(in: tx), "\(resource.rawValue)/\(id) \(form.rawValue)", program: program)
       if version.isKnown(to: request) { return (version, Outcome.known) }
       let record = try Records(resource: resource, form: form).find(id, in: tx)
       return (version, record.map { .record($0.serialized() + [0x0A]) } ?? .missing)

@@ -13,8 +13,11 @@ struct Surroundings {
   /// Loads what these offers need; places and areas only for whole ones.
   init(of offers: [Offer], isWhole: Bool, in tx: any Transaction) throws {
     organisations = try OrganisationStore.find(Set(offers.compactMap(\.organisation)), in: tx)
-    for id in Set(offers.compactMap { $0.rest["program_id"]?.string }) {
-      programs[id] = try RecordStore.find("program", id: id, in: tx)
+    let programIDs = Set(offers.compactMap { $0.rest["program_id"]?.string })
+    for chunk in programIDs.sorted().inChunks {
+      try tx.each("SELECT id, body FROM hsds_record WHERE entity = 'program' AND id IN (\(list: chunk))") {
+        programs[try $0.get("id")] = try $0.get("body")
+      }
     }
     guard isWhole else { return }
     places = try PlaceStore.find(Set(offers.flatMap(\.sites).map(\.place)), in: tx)

@@ -14,8 +14,16 @@ enum APIRoutes {
 }
 
 extension Resource {
-  /// Filters of HSDS; a list refuses those that it does not have.
-  static let filters = [
+  /// Filters of HSDS that this list does not have, and refuses.
+  var otherFilters: [String] { Self.filters.filter { !takes($0) } }
+
+  /// Whether the list has this parameter.
+  func takes(_ parameter: String) -> Bool { Self.names[self]?.contains(parameter) == true }
+
+  private static let names = Dictionary(
+    allCases.map { ($0, Set($0.parameters.map(\.name))) }, uniquingKeysWith: { first, _ in first })
+
+  private static let filters = [
     APIParameters.search.query.name, APIParameters.organization.query.name,
     APIParameters.modifiedAfter.query.name, APIParameters.taxonomyTerm.query.name,
     APIParameters.taxonomy.query.name, APIParameters.postcode.query.name, APIParameters.proximity.query.name,

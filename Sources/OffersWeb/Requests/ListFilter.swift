@@ -20,7 +20,7 @@ struct ListFilter: Sendable, Hashable {
   /// Throws `Refusal` 400 for values that no record can be compared with, and for a filter that the list does
   /// not have: leaving it out unnoticed would give more than was asked for.
   init(_ request: Request, _ resource: Resource) throws {
-    for name in Resource.filters where !resource.parameters.contains(where: { $0.name == name }) {
+    for name in resource.otherFilters {
       let parameter = QueryParameter<String>.text(name, purpose: Wording(de: "", en: ""))
       guard try request.queryValues(parameter).isEmpty else {
         throw Refusal(
@@ -52,5 +52,15 @@ struct ListFilter: Sendable, Hashable {
           de: "Zu „proximity“ gehört eine Postleitzahl („postcode“).",
           en: "The parameter 'proximity' needs a 'postcode' to measure from."))
     }
+  }
+
+  /// The same for the same question, different for different ones.
+  var key: String {
+    let words = (search?.words ?? []).map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
+    let parts = [
+      organization, modifiedAfter.map { String($0.milliseconds) }, term, taxonomy, postcode,
+      proximity.map(String.init), parent, words,
+    ]
+    return parts.map { $0 ?? "" }.joined(separator: "\u{1D}")
   }
 }

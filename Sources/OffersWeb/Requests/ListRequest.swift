@@ -40,9 +40,14 @@ struct ListRequest: Sendable, Hashable {
     }
   }
 
+  /// The same for the same question, different for different ones.
+  func key(_ resource: Resource) -> String {
+    "\(resource.rawValue)?\(form.rawValue) \(format.rawValue) \(page) \(perPage) \(isPaged) \(filter.key)"
+  }
+
   private static func form(_ request: Request, _ resource: Resource) throws -> Form {
     func isSet(_ parameter: APIParameter<Bool>) throws -> Bool {
-      try resource.parameters.contains(parameter.query.info) && request.query(parameter.query) == true
+      try resource.takes(parameter.query.name) && request.query(parameter.query) == true
     }
     let isMinimal = try isSet(APIParameters.minimal)
     let isFull = try isSet(APIParameters.full)

@@ -37,6 +37,7 @@ struct RecordTests {
     #expect(service["last_modified"] == "2026-03-05T13:00:00+01:00")
     #expect(service["phones"]?.array?.count == 1)
     #expect(service["service_at_locations"] == nil)
+    #expect(service["program"]?.object?.keys == ["id", "organization_id", "name", "description"])
     let funding = try #require(service["funding"]?.array?.first?.object)
     #expect(funding.keys == ["id", "source"])
     let foreign = try #require(service["attributes"]?.array?.first?.object)
@@ -52,6 +53,7 @@ struct RecordTests {
     #expect(listed.allSatisfy { $0["attributes"] == nil && $0["service_at_locations"] == nil })
     #expect(listed[0]["organization"]?.object?["phones"] == nil)
     #expect(listed[0]["organization"]?.object?["id"]?.string == TestRegister.caritas)
+    #expect(listed.compactMap { $0["program"]?.object?["name"] } == ["Frühe Hilfen"])
     for service in try await api.contents("/services?full=true") {
       #expect(service == (try await api.json("/services/\(service["id"]?.string ?? "")")))
     }

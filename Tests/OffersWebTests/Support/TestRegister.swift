@@ -27,6 +27,7 @@ enum TestRegister {
   static let foreign = id(25)
   static let foreignTaxonomy = id(31)
   static let foreignTerm = id(32)
+  static let program = id(33)
 
   /// What must appear in no answer.
   static let secrets = [
@@ -40,6 +41,11 @@ enum TestRegister {
     try places(area, tx)
     for offer in try offers(area) { try OfferStore.save(offer, in: tx) }
     try OfferStore.save(try foreignOffer(area), in: tx)
+    try RecordStore.save(
+      [
+        "id": .string(program), "organization_id": .string(caritas), "name": "Frühe Hilfen",
+        "description": "Ein Programm", "x": 1,
+      ], table: "program", id: program, in: tx)
     try TaxonomyStore.save(
       taxonomy: ["name": "Fremdes Vokabular", "description": "Von woanders", "x_colour": "rot"],
       id: foreignTaxonomy, in: tx)
@@ -131,7 +137,7 @@ enum TestRegister {
         "name": "Ausgedachtes Fremdes", "status": "active", "organization_id": .string(caritas),
         "description": "Von woanders", "email": "keine Adresse", "url": "www.example.org/ä b",
         "minimum_age": "unklar", "fees": 12, "x_colour": "rot", "last_modified": "2026-03-05T13:00:00+01:00",
-        "assurer_email": "a@example.org",
+        "assurer_email": "a@example.org", "program_id": .string(program),
         "funding": [["source": "Bund", "x": 1]], "phones": [["x": 2], ["id": "p", "number": "110"]],
         "service_at_locations": [["location": ["name": "x", "addresses": [["address_1": "Nebengasse 3"]]]]],
         "attributes": [
