@@ -12,10 +12,8 @@ struct OfferContact {
   private var texts: OfferTexts { sight.texts.offer }
 
   var html: HTML {
-    let state: HTML? =
-      open.isKnown ? "<p class=\"\(open.isOpen ? "now" : "state" as HTML)\">\(open.text)</p>" : nil
     return """
-      <div class="card contact">\(state)\(ways)\
+      <div class="card contact">\(open.line)\(ways)\
       <p class="screen-only"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button></p></div>
       """
   }

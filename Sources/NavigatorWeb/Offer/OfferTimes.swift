@@ -16,9 +16,7 @@ struct OfferTimes {
 
   var html: HTML {
     let isPaused = if case .temporarilyClosed = open.state { true } else { false }
-    let state: HTML? =
-      open.isKnown && !isPaused
-      ? "<p class=\"\(open.isOpen ? "now" : "state" as HTML)\">\(open.text)</p>" : nil
+    let state = isPaused ? nil : open.line
     let lines = TimesFormatter.german(times)
     // With the state alone there is nothing more to say: "rund um die Uhr".
     let regular = lines.count == 1 && lines.first == open.text ? nil : Paragraphs.list(lines)
@@ -38,19 +36,19 @@ struct OfferTimes {
       """
   }
 
-  /// "heute, 14–16 Uhr", "Dienstag, 24.11., 14–16 Uhr (mit Frau Kaya)".
+  /// "heute, 24.11., 14–16 Uhr", "Dienstag, 1.12., 14–16 Uhr (mit Frau Kaya)": the date stays true on paper.
   private func told(_ date: Occurrence) -> String {
     let day = date.start.date
     let name =
       switch sight.today.days(until: day) {
       case 0: texts.today
       case 1: texts.tomorrow
-      default:
-        "\(day.weekday.german), \(day.year == sight.today.year ? day.germanShort : day.german)"
+      default: day.weekday.german
       }
+    let number = day.year == sight.today.year ? day.germanShort : day.german
     let begin = date.start.time
     let hours = date.end.map { "\(begin.germanBare)–\($0.time.german)" } ?? texts.from(begin.german)
-    return "\(name), \(hours)" + (date.note.filled.map { " (\($0))" } ?? "")
+    return "\(name), \(number), \(hours)" + (date.note.filled.map { " (\($0))" } ?? "")
   }
 
   /// Closed on public holidays is the rule and not said at each line.

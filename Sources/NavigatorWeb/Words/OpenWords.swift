@@ -1,3 +1,4 @@
+import Markup
 import Navigator
 import Offers
 import Places
@@ -26,6 +27,19 @@ struct OpenWords {
     case .open, .alwaysOpen: true
     case .closed, .byAppointment, .temporarilyClosed, .unknown: false
     }
+  }
+
+  /// The words as a line of a page; what is true for today only is not printed.
+  var line: HTML? {
+    guard isKnown else { return nil }
+    let passes =
+      switch state {
+      case .open, .closed: true
+      case .alwaysOpen, .byAppointment, .temporarilyClosed, .unknown: false
+      }
+    return """
+      <p class="\(isOpen ? "now" : "state" as HTML)\(passes ? " screen-only" : .empty)">\(text)</p>
+      """
   }
 
   /// Whether the words say anything.
