@@ -62,7 +62,7 @@ struct IdentityRewriter {
     let original = HSDSIdentity.text(object["id"])
     let id: String
     if let original {
-      id = HSDSIdentity.uuid(source: source, table: table, id: original)
+      id = HSDSIdentity.quick(source: source, table: table, id: original)
       if object["id"]?.string != id { out["id"] = .string(id) }
     } else {
       id = HSDSIdentity.derived(table, owner, place)
@@ -90,14 +90,16 @@ struct IdentityRewriter {
 
   private func set(_ object: inout JSONObject, _ member: JSONObject.Member, _ table: String) {
     guard let text = HSDSIdentity.text(member.value) else { return }
-    let id = HSDSIdentity.uuid(source: source, table: table, id: text)
+    let id = HSDSIdentity.quick(source: source, table: table, id: text)
     if member.value.string != id { object[member.key] = .string(id) }
   }
 
   private func keepOriginal(
     _ original: String?, of object: inout JSONObject, _ table: HSDSTable, _ id: String
   ) {
-    guard let original, HSDSIdentity.canonical(original) == nil, table.field("attributes") != nil else {
+    guard let original, original != id, HSDSIdentity.canonical(original) == nil,
+      table.field("attributes") != nil
+    else {
       return
     }
     let list = object["attributes"]?.array ?? []

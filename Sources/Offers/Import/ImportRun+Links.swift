@@ -13,7 +13,7 @@ extension ImportRun {
   }
 
   func target(_ table: String, _ original: String) throws -> Target {
-    let id = HSDSIdentity.uuid(source: source, table: table, id: original)
+    let id = HSDSIdentity.quick(source: source, table: table, id: original)
     let key = ImportMemory.Key(table: table, id: id)
     if memory.isStored(key) { return .there }
     if memory.isRejected(key) { return .rejected }

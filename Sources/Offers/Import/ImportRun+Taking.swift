@@ -48,7 +48,9 @@ extension ImportRun {
     if HSDSIdentity.text(document.value["id"]) == nil, case .other = document.kind {
       document.value["id"] = .string(HSDSIdentity.derived(table, source, digest.hex))
     }
-    let id = HSDSIdentity.uuid(source: source, table: table, id: document.value["id"])
+    let id = HSDSIdentity.text(document.value["id"]).map {
+      HSDSIdentity.quick(source: source, table: table, id: $0)
+    }
     if let id {
       if LotseTaxonomy.isOwn(id) { return nil }
       let key = ImportMemory.Key(table: table, id: id)

@@ -119,9 +119,10 @@ final class ImportRun {
   }
 
   private func take(_ batch: [HSDSDocument]) throws {
-    let keys = batch.compactMap { document in
-      HSDSIdentity.uuid(source: source, table: document.kind.table, id: document.value["id"]).map {
-        ImportMemory.Key(table: document.kind.table, id: $0)
+    let keys = batch.compactMap { document -> ImportMemory.Key? in
+      let table = document.kind.table
+      return HSDSIdentity.text(document.value["id"]).map {
+        ImportMemory.Key(table: table, id: HSDSIdentity.quick(source: source, table: table, id: $0))
       }
     }
     try origins.lookAhead(keys)

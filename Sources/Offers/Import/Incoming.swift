@@ -58,7 +58,9 @@ struct Incoming {
   /// The digest of a record. Changes of how Lotse reads records change the first word, so that a next import
   /// reads them anew.
   static func digest(_ value: JSONObject) -> (digest: [UInt8], weight: Int) {
-    var bytes = Array("hsds-1\n".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(4_096)
+    bytes.append(contentsOf: "hsds-1\n".utf8)
     value.append(to: &bytes)
     return (Array(SHA256.hash(data: bytes)), bytes.count)
   }

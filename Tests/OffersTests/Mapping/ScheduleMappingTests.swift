@@ -45,3 +45,16 @@ import Testing
     #expect(Times(hsdsSchedules: [odd]).note == "nach Mondstand")
   }
 }
+
+@Suite struct QuickIdentityTests {
+  @Test(arguments: [
+    "6f9619ff-8b86-d011-b42d-00cf4fc964ff", "6F9619FF-8B86-D011-B42D-00CF4FC964FF", "17", "", " 17 ", "abc-1",
+    "{6f9619ff-8b86-d011-b42d-00cf4fc964ff}", "6f9619ff-8b86-d011-b42d-00cf4fc964fg",
+    "6f9619ff_8b86-d011-b42d-00cf4fc964ff", "urn:uuid:6f9619ff-8b86-d011-b42d-00cf4fc964ff", "ü",
+  ]) func isTheSameId(_ text: String) {
+    #expect(
+      HSDSIdentity.quick(source: "q", table: "service", id: text)
+        == HSDSIdentity.uuid(source: "q", table: "service", id: text))
+    #expect(HSDSIdentity.isLowercaseUUID(text) == (text == "6f9619ff-8b86-d011-b42d-00cf4fc964ff"))
+  }
+}

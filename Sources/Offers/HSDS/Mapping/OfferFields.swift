@@ -79,7 +79,10 @@ extension Offer {
       guard let code = code ?? (language["name"]?.string).flatMap(SpokenLanguage.code) else { continue }
       if !codes.contains(code) { codes.append(code) }
     }
-    if list == hsdsLanguages(codes, of: id) { rest.remove("languages") }
+    // Making our own list costs more than a look at the ids.
+    let mayBeOurs =
+      list.count == codes.count && list.allSatisfy { HSDSIdentity.mayBeDerived($0["id"]?.string) }
+    if mayBeOurs, list == hsdsLanguages(codes, of: id) { rest.remove("languages") }
     return codes
   }
 
