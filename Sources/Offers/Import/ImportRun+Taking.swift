@@ -55,7 +55,8 @@ extension ImportRun {
       if LotseTaxonomy.isOwn(id) { return nil }
       let key = ImportMemory.Key(table: table, id: id)
       if isNested, memory.digest(key) == digest { return nil }
-      memory.remember(key, digest: digest)
+      // Only what may stand within others again is worth remembering.
+      if isNested || document.kind != .service { memory.remember(key, digest: digest) }
     }
     var checked = document
     var found: [Problem] = []

@@ -5,10 +5,6 @@ import Storage
 
 /// One import within its transaction.
 final class ImportRun {
-  /// How many entries are taken together, and about how many bytes.
-  private static let stride = 250
-  private static let batchBytes = 4 << 20
-
   let tx: any Transaction
   let source: String
   let area: AreaKey
@@ -35,6 +31,8 @@ final class ImportRun {
   /// The entry that is being worked on, for faults of the database.
   var current = RowRef(file: "")
   private var position = 0
+  /// How many entries have been read.
+  private var entries = 0
 
   init(tx: any Transaction, source: String, area: AreaKey, now: Instant, retireMissing: Bool) throws {
     self.tx = tx
@@ -93,42 +91,51 @@ final class ImportRun {
   }
 
   private func read(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
-    let tx = tx
-    let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
-    defer { problems.merge(reader.problems) }
-    var count = 0
-    var batch: [HSDSDocument] = []
-    var start = 0
-    while let document = try reader.next() {
-      batch.append(document)
-      count += 1
-      // Few large records are a batch too, so that memory stays bounded.
-      guard batch.count >= Self.stride || reader.bytesRead - start > Self.batchBytes else { continue }
-      try take(batch)
-      batch.removeAll(keepingCapacity: true)
-      start = reader.bytesRead
-      progress?(ImportProgress(done: reader.bytesRead, total: reader.bytesTotal, entries: count))
+    let ahead = ReadingAhead(path: path)
+    defer { ahead.stop() }
+    reading: while true {
+      switch ahead.next() {
+      case .parcel(let parcel): try take(parcel, progress)
+      case .end(let found):
+        problems.merge(found)
+        break reading
+      case .staged:
+        try readStaged(path, progress)
+        break reading
+      case .failed(let error, let found):
+        problems.merge(found)
+        throw error
+      }
     }
-    try take(batch)
-    progress?(ImportProgress(done: reader.bytesTotal, total: reader.bytesTotal, entries: count))
-    if count == 0, !problems.hasErrors, !reader.problems.hasErrors {
+    if entries == 0, !problems.hasErrors {
       report(
         .warning, "hsds-empty", RowRef(file: Self.fileName(path)), field: nil, record: nil,
         "Die Datei enthält keine Einträge.", "Bitte prüfen Sie, ob es die richtige Datei ist.")
     }
   }
 
-  private func take(_ batch: [HSDSDocument]) throws {
-    let keys = batch.compactMap { document -> ImportMemory.Key? in
-      let table = document.kind.table
-      return HSDSIdentity.text(document.value["id"]).map {
+  private func readStaged(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
+    let tx = tx
+    let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
+    defer { problems.merge(reader.problems) }
+    var packer = Packer(reader: reader)
+    while let parcel = try packer.next() { try take(parcel, progress) }
+  }
+
+  private func take(
+    _ parcel: ReadingAhead.Parcel, _ progress: (@Sendable (ImportProgress) -> Void)?
+  ) throws {
+    let keys = parcel.records.compactMap { record -> ImportMemory.Key? in
+      let table = record.document.kind.table
+      return HSDSIdentity.text(record.document.value["id"]).map {
         ImportMemory.Key(table: table, id: HSDSIdentity.quick(source: source, table: table, id: $0))
       }
     }
     try origins.lookAhead(keys)
-    for document in batch {
+    for record in parcel.records {
+      let document = record.document
       current = document.origin
-      if PlainRecord.isPlain(document.value, table: document.kind.table) {
+      if record.isPlain {
         try take(document, isPlain: true)
         continue
       }
@@ -137,6 +144,8 @@ final class ImportRun {
       try take(upgraded.document)
       for extracted in upgraded.extracted { try take(extracted) }
     }
+    entries += parcel.records.count
+    progress?(ImportProgress(done: parcel.bytesRead, total: parcel.bytesTotal, entries: entries))
   }
 
   /// The place of the next entry that has to wait.
