@@ -38,7 +38,7 @@ import Testing
     let store = try await open()
     let bytes: [UInt8] = [0, 255, 7]
     try await store.write { tx in
-      try tx.execute("INSERT INTO parent VALUES (\("ä'\"\n"), \(Int?.none), \(false), \(bytes), \(0.1))")
+      _ = try tx.execute("INSERT INTO parent VALUES (\("ä'\"\n"), \(Int?.none), \(false), \(bytes), \(0.1))")
     }
     try await store.read { tx in
       let row = try tx.first("SELECT * FROM parent") { row in
