@@ -10,7 +10,8 @@ struct LotseBench: ParsableCommand {
 /// `lotse-bench latency`: an open loop, so that a slow answer does not hide the ones that would have come.
 struct LatencyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "latency", abstract: "Asks at a fixed rate and measures from the intended moment of sending.")
+    commandName: "latency", abstract: "Asks at a fixed rate and measures from the intended moment of sending."
+  )
   @Argument(help: "Paths on 127.0.0.1, asked in turn.")
   var paths: [String]
   @Option(help: "Port of the server.")

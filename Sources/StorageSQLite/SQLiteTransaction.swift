@@ -37,7 +37,13 @@ struct SQLiteTransaction: Storage.Transaction {
   private func prepared(_ query: Query) throws -> GRDB.Statement {
     observer?(query)
     let statement = try db.cachedStatement(sql: query.text(.question))
-    try statement.setArguments(StatementArguments(query.values.map(Self.argument)))
+    let arguments = StatementArguments(try query.values.map(Self.argument))
+    do {
+      try statement.setArguments(arguments)
+    } catch is DatabaseError {
+      // A statement that failed before says so once more when it is reset; from then on it is as new.
+      try statement.setArguments(arguments)
+    }
     return statement
   }
 

@@ -9,7 +9,9 @@ public enum StatementLog {
 
   /// The observer for stores that are not given one; nil unless the variable names a file.
   public static let observer: (@Sendable (Query) -> Void)? = {
-    guard let path = ProcessInfo.processInfo.environment["LOTSE_STATEMENTS"], !path.isEmpty else { return nil }
+    guard let path = ProcessInfo.processInfo.environment["LOTSE_STATEMENTS"], !path.isEmpty else {
+      return nil
+    }
     return { query in note(query.text(.dollar), path) }
   }()
 
