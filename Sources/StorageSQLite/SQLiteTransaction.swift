@@ -25,13 +25,15 @@ struct SQLiteTransaction: Storage.Transaction {
   }
 
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-    var out: Value?
-    try db.inSavepoint {
-      out = try body()
-      return .commit
+    try db.execute(sql: "SAVEPOINT attempt")
+    do {
+      let value = try body()
+      try db.execute(sql: "RELEASE SAVEPOINT attempt")
+      return value
+    } catch {
+      try db.execute(sql: "ROLLBACK TRANSACTION TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt")
+      throw error
     }
-    guard let out else { throw StoreError(.other, "the savepoint gave no value") }
-    return out
   }
 
   private func prepared(_ query: Query) throws -> GRDB.Statement {
