@@ -15,8 +15,15 @@ struct Hoister {
   private(set) var before: [Hoisted] = []
   /// Entries that link to the record.
   private(set) var after: [Hoisted] = []
-  /// Links that contradict the nested entry: the field, its id, the nested id.
-  private(set) var contradictions: [(field: String, link: String, nested: String)] = []
+  /// Links that contradict the nested entry.
+  private(set) var contradictions: [Contradiction] = []
+
+  /// A link that names another entry than the one that stands beside it.
+  struct Contradiction: Sendable {
+    var field: String
+    var link: String
+    var nested: String
+  }
 
   private let source: String
 
@@ -52,7 +59,7 @@ struct Hoister {
     let id = identify(&value, child)
     let raw = HSDSIdentity.text(.string(id)) ?? id
     if let link = HSDSIdentity.text(object[column]), HSDSIdentity.key(link) != HSDSIdentity.key(raw) {
-      contradictions.append(("\(path)\(column)", link, raw))
+      contradictions.append(Contradiction(field: "\(path)\(column)", link: link, nested: raw))
       return
     }
     object.remove(key)

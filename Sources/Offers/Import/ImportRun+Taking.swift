@@ -3,31 +3,22 @@ import Documents
 /// Taking an entry out of its file: apart, checked, compared with what is known.
 extension ImportRun {
   /// Takes a record in the form of 3.1 and everything nested in it.
-  /// `isPlain`: it is known to be without fault.
-  func take(_ document: HSDSDocument, isPlain: Bool = false) throws {
-    try take(document, nestedAt: nil, isPlain)
+  func take(_ document: HSDSDocument) throws {
+    try take(TakenApart(document, source: source), isPlain: false)
   }
 
-  private func take(_ document: HSDSDocument, nestedAt path: String?, _ isPlain: Bool) throws {
-    var document = document
-    var hoister = Hoister(source: source)
-    hoister.hoist(&document.value, table: document.kind.table)
-    for contradiction in hoister.contradictions {
+  /// Takes a record and what stood within it. `isPlain`: all of it is known to be without fault.
+  func take(_ apart: TakenApart, isPlain: Bool) throws {
+    for contradiction in apart.contradictions {
       report(
-        .error, "link-contradicts", document.origin, field: (path ?? "") + contradiction.field,
-        record: HSDSIdentity.text(document.value["id"]),
+        .error, "link-contradicts", apart.document.origin, field: (apart.path ?? "") + contradiction.field,
+        record: HSDSIdentity.text(apart.document.value["id"]),
         "Der Verweis „\(contradiction.link)“ passt nicht zum eingebetteten Eintrag „\(contradiction.nested)“.",
         "Bitte berichtigen Sie den Verweis, oder lassen Sie ihn weg.")
     }
-    func takeNested(_ all: [Hoisted]) throws {
-      for nested in all {
-        let document = HSDSDocument(kind: nested.kind, value: nested.value, origin: document.origin)
-        try take(document, nestedAt: (path ?? "") + nested.path, isPlain)
-      }
-    }
-    try takeNested(hoister.before)
-    if let incoming = check(document, path, isPlain) { try refusing(incoming) { try place(incoming) } }
-    try takeNested(hoister.after)
+    for nested in apart.before { try take(nested, isPlain: isPlain) }
+    if let incoming = check(apart, isPlain) { try refusing(incoming) { try place(incoming) } }
+    for nested in apart.after { try take(nested, isPlain: isPlain) }
   }
 
   /// Does what may find, only while writing, that an entry has to be refused.
@@ -39,42 +30,35 @@ extension ImportRun {
   }
 
   /// The entry, ready to be stored; nil when it is known already, is Lotse's own, or is refused.
-  private func check(_ document: HSDSDocument, _ path: String?, _ isPlain: Bool) -> Incoming? {
-    var document = document
+  private func check(_ apart: TakenApart, _ isPlain: Bool) -> Incoming? {
+    let document = apart.document
     let table = document.kind.table
+    let isNested = apart.path != nil
+    var weight = apart.weight
     tables.insert(table)
-    var (digest, weight) = Incoming.digest(document.value)
-    let isNested = path != nil
-    if HSDSIdentity.text(document.value["id"]) == nil, case .other = document.kind {
-      document.value["id"] = .string(HSDSIdentity.derived(table, source, digest.hex))
-    }
-    let id = HSDSIdentity.text(document.value["id"]).map {
-      HSDSIdentity.quick(source: source, table: table, id: $0)
-    }
-    if let id {
-      if LotseTaxonomy.isOwn(id) { return nil }
-      let key = ImportMemory.Key(table: table, id: id)
-      if isNested, memory.digest(key) == digest { return nil }
+    if let key = apart.key {
+      if LotseTaxonomy.isOwn(key.id) { return nil }
+      if isNested, memory.digest(key) == apart.digest { return nil }
       // Only what may stand within others again is worth remembering.
-      if isNested || document.kind != .service { memory.remember(key, digest: digest) }
+      if isNested || document.kind != .service { memory.remember(key, digest: apart.digest) }
     }
     var checked = document
     var found: [Problem] = []
     if !isPlain { (checked, found) = validator.check(document) }
-    if let path {
+    if let path = apart.path {
       let wasStub = found.contains { $0.code == "required-missing" }
       found = found.compactMap { Self.nested($0, path) }
       // A copy that only names its entry never counts against one that describes it.
       if wasStub { weight = 0 }
     }
     problems.add(contentsOf: found)
-    guard let id, !found.contains(where: { $0.severity == .error }) else {
+    guard let key = apart.key, !found.contains(where: { $0.severity == .error }) else {
       tally.rejected(table)
-      if let id { memory.reject(ImportMemory.Key(table: table, id: id)) }
+      if let key = apart.key { memory.reject(key) }
       return nil
     }
     return Incoming(
-      kind: document.kind, id: id, value: checked.value, digest: digest, weight: weight,
+      kind: document.kind, id: key.id, value: checked.value, digest: apart.digest, weight: weight,
       origin: document.origin, isNested: isNested)
   }
 

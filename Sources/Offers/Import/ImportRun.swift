@@ -91,7 +91,7 @@ final class ImportRun {
   }
 
   private func read(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
-    let ahead = ReadingAhead(path: path)
+    let ahead = ReadingAhead(path: path, source: source)
     defer { ahead.stop() }
     reading: while true {
       switch ahead.next() {
@@ -118,7 +118,7 @@ final class ImportRun {
     let tx = tx
     let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
     defer { problems.merge(reader.problems) }
-    var packer = Packer(reader: reader)
+    var packer = Packer(reader: reader, source: source)
     while let parcel = try packer.next() { try take(parcel, progress) }
   }
 
@@ -126,6 +126,7 @@ final class ImportRun {
     _ parcel: ReadingAhead.Parcel, _ progress: (@Sendable (ImportProgress) -> Void)?
   ) throws {
     let keys = parcel.records.compactMap { record -> ImportMemory.Key? in
+      if let plain = record.plain { return plain.key }
       let table = record.document.kind.table
       return HSDSIdentity.text(record.document.value["id"]).map {
         ImportMemory.Key(table: table, id: HSDSIdentity.quick(source: source, table: table, id: $0))
@@ -135,8 +136,8 @@ final class ImportRun {
     for record in parcel.records {
       let document = record.document
       current = document.origin
-      if record.isPlain {
-        try take(document, isPlain: true)
+      if let plain = record.plain {
+        try take(plain, isPlain: true)
         continue
       }
       let upgraded = HSDSUpgrade.upgrade(document)

@@ -15,10 +15,10 @@ final class ReadingAhead: Sendable {
     var bytesTotal = 0
   }
 
-  /// An entry, and whether it is plainly right.
+  /// An entry. One that is plainly right is taken apart already; another has to be upgraded and checked.
   struct Record: Sendable {
     var document: HSDSDocument
-    var isPlain: Bool
+    var plain: TakenApart?
   }
 
   /// What comes next.
@@ -40,9 +40,9 @@ final class ReadingAhead: Sendable {
   private let free = DispatchSemaphore(value: 0)
 
   /// Begins to read.
-  init(path: String) {
+  init(path: String, source: String) {
     for _ in 0..<Self.most { free.signal() }
-    let thread = Thread { [self] in read(path) }
+    let thread = Thread { [self] in read(path, source) }
     thread.stackSize = 8 << 20
     thread.start()
   }
@@ -61,12 +61,12 @@ final class ReadingAhead: Sendable {
     free.signal()
   }
 
-  private func read(_ path: String) {
+  private func read(_ path: String, _ source: String) {
     var reader: HSDSReader?
     do {
       let opened = try HSDSReader(path: path) { throw NeedsStaging() }
       reader = opened
-      var packer = Packer(reader: opened)
+      var packer = Packer(reader: opened, source: source)
       while let parcel = try packer.next() {
         guard give(.parcel(parcel)) else { return }
       }
@@ -97,6 +97,7 @@ struct Packer {
   private static let bytes = 4 << 20
 
   let reader: HSDSReader
+  let source: String
 
   mutating func next() throws -> ReadingAhead.Parcel? {
     var parcel = ReadingAhead.Parcel()
@@ -105,7 +106,8 @@ struct Packer {
       let document = try reader.next()
     {
       let isPlain = PlainRecord.isPlain(document.value, table: document.kind.table)
-      parcel.records.append(ReadingAhead.Record(document: document, isPlain: isPlain))
+      parcel.records.append(
+        ReadingAhead.Record(document: document, plain: isPlain ? TakenApart(document, source: source) : nil))
     }
     (parcel.bytesRead, parcel.bytesTotal) = (reader.bytesRead, reader.bytesTotal)
     return parcel.records.isEmpty ? nil : parcel

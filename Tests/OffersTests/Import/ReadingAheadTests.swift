@@ -9,7 +9,7 @@ import Testing
     let register = try await TemporaryRegister()
     let path = register.folder + "/viele.json"
     try SyntheticRegister(services: 1_100).write(to: path)
-    let ahead = ReadingAhead(path: path)
+    let ahead = ReadingAhead(path: path, source: "q")
     defer { ahead.stop() }
     var ids: [String] = []
     loop: while true {
@@ -17,7 +17,7 @@ import Testing
       case .parcel(let parcel):
         #expect(parcel.records.count <= 250)
         ids += parcel.records.compactMap { $0.document.value["id"]?.string }
-        #expect(!parcel.records.contains { !$0.isPlain })
+        #expect(!parcel.records.contains { $0.plain == nil })
       case .end(let problems):
         #expect(!problems.hasErrors)
         break loop
@@ -34,7 +34,7 @@ import Testing
     let register = try await TemporaryRegister()
     let path = register.folder + "/viele.json"
     try SyntheticRegister(services: 3_000).write(to: path)
-    let ahead = ReadingAhead(path: path)
+    let ahead = ReadingAhead(path: path, source: "q")
     guard case .parcel(let first) = ahead.next() else {
       Issue.record("there is a first parcel")
       return
@@ -48,7 +48,8 @@ import Testing
 
   @Test func tablesAreHandedBack() async throws {
     let register = try await TemporaryRegister()
-    let ahead = ReadingAhead(path: try register.file("services.csv", "id,name,status\ns,A,active\n"))
+    let ahead = ReadingAhead(
+      path: try register.file("services.csv", "id,name,status\ns,A,active\n"), source: "q")
     defer { ahead.stop() }
     guard case .staged = ahead.next() else {
       Issue.record("tables need the transaction")
@@ -58,7 +59,7 @@ import Testing
 
   @Test func whatCannotBeReadFails() async throws {
     let register = try await TemporaryRegister()
-    let ahead = ReadingAhead(path: register.folder + "/nichts.json")
+    let ahead = ReadingAhead(path: register.folder + "/nichts.json", source: "q")
     defer { ahead.stop() }
     guard case .failed(let error, _) = ahead.next() else {
       Issue.record("there is no file")

@@ -83,7 +83,10 @@ final class TemporaryRegister: Sendable {
 
   /// Every row of every table as text, for comparing. `ignoring`: tables that may change.
   func dump(ignoring: Set<String> = []) async throws -> [String] {
-    try await store.read { tx in
+    // Unobserved: these statements ask SQLite about itself, no other engine would take them.
+    let store = try SQLiteStore(path: folder + "/lotse.sqlite", observer: nil)
+    defer { try? store.close() }
+    return try await store.read { tx in
       let tables: [String] = try tx.all(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
       ) { try $0.get("name") }
