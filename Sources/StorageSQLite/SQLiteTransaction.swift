@@ -39,7 +39,8 @@ struct SQLiteTransaction: Storage.Transaction {
   private func prepared(_ query: Query) throws -> GRDB.Statement {
     observer?(query)
     let statement = try db.cachedStatement(sql: query.text(.question))
-    let arguments = StatementArguments(try query.values.map(Self.argument))
+    let values: [(any DatabaseValueConvertible)?] = try query.values.map(Self.argument)
+    let arguments = StatementArguments(values)
     do {
       try statement.setArguments(arguments)
     } catch is DatabaseError {
@@ -58,7 +59,7 @@ struct SQLiteTransaction: Storage.Transaction {
     case .bytes(let bytes): return Data(bytes).databaseValue
     case .text(let text):
       // PostgreSQL cannot hold U+0000, and a row must be able to move house.
-      if text.utf8.contains(0) { throw StoreError(.check, "text with U+0000") }
+      if text.hasNull { throw StoreError(.check, "text with U+0000") }
       return text.databaseValue
     }
   }
@@ -76,4 +77,14 @@ struct SQLiteRow: ResultRow {
   func string(_ index: Int) throws -> String { try row.decode(String.self, atIndex: index) }
   func bool(_ index: Int) throws -> Bool { try row.decode(Bool.self, atIndex: index) }
   func bytes(_ index: Int) throws -> [UInt8] { [UInt8](try row.decode(Data.self, atIndex: index)) }
+}
+
+extension String {
+  /// Whether U+0000 is in it.
+  fileprivate var hasNull: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return memchr(start, 0, bytes.count) != nil
+    } ?? utf8.contains(0)
+  }
 }

@@ -5,6 +5,11 @@ import Storage
 /// Writing entries through the stores of the register, and comparing them with what stands there.
 extension ImportRun {
   func save(_ it: Incoming, isNew: Bool) throws {
+    if let prepared = it.offer {
+      try saveOffer(prepared.offer, prepared.record, it, isNew: isNew, rows: prepared.rows)
+      memory.store(it.key)
+      return
+    }
     let record = rewriter.rewrite(it.value, table: it.table, id: it.id)
     switch it.kind {
     case .organization:
@@ -53,20 +58,25 @@ extension ImportRun {
     try PlaceStore.save(place, in: tx)
   }
 
-  private func saveOffer(_ read: Offer, _ record: JSONObject, _ it: Incoming, isNew: Bool) throws {
-    var offer = read
+  /// `rows`: those of the offer as it was read, where they are made already.
+  private func saveOffer(
+    _ read: Offer, _ record: JSONObject, _ it: Incoming, isNew: Bool, rows: OfferRows? = nil
+  ) throws {
+    var (offer, rows) = (read, rows)
     try ensureAreas(offer, record)
     if case .organisation(let owner) = offer.owner, owner != offer.organisation,
       try !isInRegister(ImportMemory.Key(table: "organization", id: owner.rawValue))
     {
       offer.owner = .area(area)
+      rows = nil
     }
     // A copy within an offer at a place says nothing of other places.
     if it.isNested, !isNew, offer.sites.isEmpty {
       offer.sites = try OfferStore.find(offer.id, in: tx)?.sites ?? []
+      rows = nil
     }
     do {
-      try OfferStore.save(offer, isNew: isNew, in: tx)
+      try OfferStore.save(rows ?? OfferRows(offer), isNew: isNew, in: tx)
     } catch let error as OfferStore.SiteTaken {
       reportTaken(error.id, it)
       throw Refused()

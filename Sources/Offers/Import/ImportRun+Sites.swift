@@ -12,7 +12,7 @@ extension ImportRun {
       defer { isChanged = false }
       guard isChanged, let offer, let last else { return }
       do {
-        try OfferStore.save(offer, isNew: false, in: tx)
+        try OfferStore.save(offer, in: tx)
       } catch let error as OfferStore.SiteTaken {
         reportTaken(error.id, last)
         tally.rejected(last.table)

@@ -59,7 +59,7 @@ extension ImportRun {
     }
     return Incoming(
       kind: document.kind, id: key.id, value: checked.value, digest: apart.digest, weight: weight,
-      origin: document.origin, isNested: isNested)
+      origin: document.origin, isNested: isNested, offer: apart.offer)
   }
 
   /// A nested copy need not say everything: only its id and name.

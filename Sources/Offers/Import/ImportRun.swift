@@ -15,6 +15,8 @@ final class ImportRun {
   let rewriter: IdentityRewriter
   /// The source's entries come in the name of another area than before: all of them are written anew.
   let isMoved: Bool
+  /// The source has not been here before, so that nearly all of its entries will be written.
+  private let isFirst: Bool
 
   var problems = ProblemList()
   var tally = ImportTally()
@@ -45,6 +47,7 @@ final class ImportRun {
     pending = PendingTable(tx: tx)
     rewriter = IdentityRewriter(source: source)
     let earlier = try OriginTable.area(of: source, in: tx)
+    isFirst = earlier == nil
     isMoved = earlier != nil && earlier != area.rawValue
     try AreaStore.ensure(area, in: tx)
     try tx.execute(
@@ -91,7 +94,7 @@ final class ImportRun {
   }
 
   private func read(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
-    let ahead = ReadingAhead(path: path, source: source)
+    let ahead = ReadingAhead(path: path, delivery: delivery)
     defer { ahead.stop() }
     reading: while true {
       switch ahead.next() {
@@ -114,39 +117,49 @@ final class ImportRun {
     }
   }
 
+  private var delivery: Delivery {
+    Delivery(source: source, area: area, now: now, preparesOffers: isFirst)
+  }
+
   private func readStaged(_ path: String, _ progress: (@Sendable (ImportProgress) -> Void)?) throws {
     let tx = tx
     let reader = try HSDSReader(path: path) { try SQLStaging(tx) }
     defer { problems.merge(reader.problems) }
-    var packer = Packer(reader: reader, source: source)
+    var packer = Packer(reader: reader, delivery: delivery)
     while let parcel = try packer.next() { try take(parcel, progress) }
   }
 
   private func take(
     _ parcel: ReadingAhead.Parcel, _ progress: (@Sendable (ImportProgress) -> Void)?
   ) throws {
-    let keys = parcel.records.compactMap { record -> ImportMemory.Key? in
-      if let plain = record.plain { return plain.key }
-      let table = record.document.kind.table
-      return HSDSIdentity.text(record.document.value["id"]).map {
-        ImportMemory.Key(table: table, id: HSDSIdentity.quick(source: source, table: table, id: $0))
-      }
-    }
-    try origins.lookAhead(keys)
+    try origins.lookAhead(parcel.records.flatMap(keys))
     for record in parcel.records {
-      let document = record.document
-      current = document.origin
-      if let plain = record.plain {
+      switch record {
+      case .plain(let plain):
+        current = plain.document.origin
         try take(plain, isPlain: true)
-        continue
+      case .other(let document):
+        current = document.origin
+        let upgraded = HSDSUpgrade.upgrade(document)
+        problems.add(contentsOf: upgraded.notes)
+        try take(upgraded.document)
+        for extracted in upgraded.extracted { try take(extracted) }
       }
-      let upgraded = HSDSUpgrade.upgrade(document)
-      problems.add(contentsOf: upgraded.notes)
-      try take(upgraded.document)
-      for extracted in upgraded.extracted { try take(extracted) }
     }
     entries += parcel.records.count
     progress?(ImportProgress(done: parcel.bytesRead, total: parcel.bytesTotal, entries: entries))
+  }
+
+  /// What the origins know a record by, and what stood within it.
+  private func keys(_ record: ReadingAhead.Record) -> [ImportMemory.Key] {
+    switch record {
+    case .plain(let plain): plain.keys
+    case .other(let document):
+      HSDSIdentity.text(document.value["id"]).map { id in
+        let table = document.kind.table
+        return [ImportMemory.Key(table: table, id: HSDSIdentity.quick(source: source, table: table, id: id))]
+      } ?? []
+    }
   }
 
   /// The place of the next entry that has to wait.

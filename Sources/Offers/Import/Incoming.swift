@@ -14,6 +14,8 @@ struct Incoming {
   var origin: RowRef
   /// Whether it stood within another entry.
   var isNested: Bool
+  /// The offer that it will be, where that was made while reading.
+  var offer: PreparedOffer?
 
   var table: String { kind.table }
   var key: ImportMemory.Key { ImportMemory.Key(table: table, id: id) }

@@ -18,7 +18,7 @@ enum PlainText {
   }
 
   static func isNumber(_ text: String) -> Bool {
-    text.utf8.count <= 15 && text.utf8.allSatisfy { isDigit($0) || $0 == 0x2E || $0 == 0x2D }
+    text.utf8.count <= 24 && text.utf8.allSatisfy { isDigit($0) || $0 == 0x2E || $0 == 0x2D }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -16,9 +16,9 @@ final class ReadingAhead: Sendable {
   }
 
   /// An entry. One that is plainly right is taken apart already; another has to be upgraded and checked.
-  struct Record: Sendable {
-    var document: HSDSDocument
-    var plain: TakenApart?
+  enum Record: Sendable {
+    case plain(TakenApart)
+    case other(HSDSDocument)
   }
 
   /// What comes next.
@@ -40,9 +40,9 @@ final class ReadingAhead: Sendable {
   private let free = DispatchSemaphore(value: 0)
 
   /// Begins to read.
-  init(path: String, source: String) {
+  init(path: String, delivery: Delivery) {
     for _ in 0..<Self.most { free.signal() }
-    let thread = Thread { [self] in read(path, source) }
+    let thread = Thread { [self] in read(path, delivery) }
     thread.stackSize = 8 << 20
     thread.start()
   }
@@ -61,12 +61,12 @@ final class ReadingAhead: Sendable {
     free.signal()
   }
 
-  private func read(_ path: String, _ source: String) {
+  private func read(_ path: String, _ delivery: Delivery) {
     var reader: HSDSReader?
     do {
       let opened = try HSDSReader(path: path) { throw NeedsStaging() }
       reader = opened
-      var packer = Packer(reader: opened, source: source)
+      var packer = Packer(reader: opened, delivery: delivery)
       while let parcel = try packer.next() {
         guard give(.parcel(parcel)) else { return }
       }
@@ -88,28 +88,4 @@ final class ReadingAhead: Sendable {
   }
 
   private struct NeedsStaging: Error {}
-}
-
-/// Packs what a reader hands out.
-struct Packer {
-  private static let records = 250
-  /// Few large records are a parcel too, so that memory stays bounded.
-  private static let bytes = 4 << 20
-
-  let reader: HSDSReader
-  let source: String
-
-  mutating func next() throws -> ReadingAhead.Parcel? {
-    var parcel = ReadingAhead.Parcel()
-    let start = reader.bytesRead
-    while parcel.records.count < Self.records, reader.bytesRead - start <= Self.bytes,
-      let document = try reader.next()
-    {
-      let isPlain = PlainRecord.isPlain(document.value, table: document.kind.table)
-      parcel.records.append(
-        ReadingAhead.Record(document: document, plain: isPlain ? TakenApart(document, source: source) : nil))
-    }
-    (parcel.bytesRead, parcel.bytesTotal) = (reader.bytesRead, reader.bytesTotal)
-    return parcel.records.isEmpty ? nil : parcel
-  }
 }

@@ -16,6 +16,8 @@ struct TakenApart: Sendable {
   var after: [TakenApart]
   /// Links that contradict the nested entry.
   var contradictions: [Hoister.Contradiction]
+  /// What a service will be in the register, where that was made in advance.
+  var offer: PreparedOffer?
 
   init(_ whole: HSDSDocument, source: String, path: String? = nil) {
     var document = whole
@@ -45,4 +47,6 @@ struct TakenApart: Sendable {
 
   /// What the origins know it by.
   var key: ImportMemory.Key? { id.map { ImportMemory.Key(table: document.kind.table, id: $0) } }
+  /// Its key and those of all that stood within it.
+  var keys: [ImportMemory.Key] { (key.map { [$0] } ?? []) + (before + after).flatMap(\.keys) }
 }

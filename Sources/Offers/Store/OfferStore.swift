@@ -13,25 +13,22 @@ public enum OfferStore {
 
   /// Adds an offer or replaces it with all its parts.
   public static func save(_ offer: Offer, in tx: any Transaction) throws {
-    try save(offer, isNew: false, in: tx)
+    try save(OfferRows(offer), isNew: false, in: tx)
   }
 
   /// The same; what is certainly not there yet has no parts that must go first.
-  static func save(_ offer: Offer, isNew: Bool, in tx: any Transaction) throws {
-    let it = offer
-    var ownerArea: AreaKey?
-    var ownerOrganisation: OrganisationID?
-    switch it.owner {
-    case .area(let key): ownerArea = key
-    case .organisation(let id): ownerOrganisation = id
+  static func save(_ rows: OfferRows, isNew: Bool, in tx: any Transaction) throws {
+    // An insertion that need not look for what it replaces takes half the time.
+    try tx.execute(isNew ? rows.offer : "\(rows.offer) \(replacement)")
+    if !isNew { try removeParts(rows.id, in: tx) }
+    for (id, site) in zip(rows.siteIDs, rows.sites) where try tx.execute(site) == 0 {
+      throw SiteTaken(id: id)
     }
-    try tx.execute(
-      """
-      INSERT INTO offer (\(columns)) VALUES (\(it.id), \(it.organisation), \(ownerArea), \(ownerOrganisation),
-        \(it.name), \(it.alternateName), \(it.summary), \(it.description), \(it.status), \(it.kind),
-        \(it.level), \(it.target), \(it.season), \(it.ages?.from), \(it.ages?.to), \(it.registration),
-        \(it.application), \(it.eligibilityText), \(it.interpreting), \(it.email), \(it.url), \(it.alert),
-        \(it.assured), \(it.times.json), \(it.storedParts), \(it.lastModified))
+    for part in rows.parts { try tx.execute(part) }
+  }
+
+  private static let replacement: Query =
+    """
       ON CONFLICT (id) DO UPDATE SET organisation_id = excluded.organisation_id,
         owner_area = excluded.owner_area, owner_organisation = excluded.owner_organisation,
         name = excluded.name, alternate_name = excluded.alternate_name, summary = excluded.summary,
@@ -42,10 +39,7 @@ public enum OfferStore {
         interpreting = excluded.interpreting, email = excluded.email, url = excluded.url,
         alert = excluded.alert, assured = excluded.assured, times = excluded.times, parts = excluded.parts,
         last_modified = excluded.last_modified
-      """)
-    if !isNew { try removeParts(it.id, in: tx) }
-    try saveParts(it, in: tx)
-  }
+    """
 
   /// Sets the status alone, as when a source no longer names an offer.
   public static func setStatus(_ status: OfferStatus, of id: OfferID, at now: Instant, in tx: any Transaction)
@@ -58,45 +52,6 @@ public enum OfferStore {
     try tx.execute("DELETE FROM offer_site WHERE offer_id = \(id)")
     try tx.execute("DELETE FROM offer_area WHERE offer_id = \(id)")
     try tx.execute("DELETE FROM offer_label WHERE offer_id = \(id)")
-  }
-
-  private static func saveParts(_ it: Offer, in tx: any Transaction) throws {
-    let id = it.id
-    for (position, site) in it.sites.enumerated() {
-      let added = try tx.execute(
-        """
-        INSERT INTO offer_site (id, offer_id, place_id, position, times, rest)
-        VALUES (\(site.id), \(id), \(site.place), \(position), \(site.times?.json), \(site.rest))
-        ON CONFLICT (id) DO NOTHING
-        """)
-      if added == 0 { throw SiteTaken(id: site.id) }
-    }
-    for area in Set(it.serves).sorted() {
-      try tx.execute("INSERT INTO offer_area (offer_id, area) VALUES (\(id), \(area))")
-    }
-    let labels = it.labels.flatMap { scheme, codes in
-      codes.enumerated().map { position, code in Label(scheme: scheme, position: position, code: code) }
-    }
-    for chunk in labels.chunks(of: 100) { try save(chunk, of: id, in: tx) }
-  }
-
-  private struct Label {
-    var scheme: String
-    var position: Int
-    var code: String
-  }
-
-  /// Many labels in one statement.
-  private static func save(_ labels: ArraySlice<Label>, of id: OfferID, in tx: any Transaction) throws {
-    var text = Query.Interpolation(literalCapacity: 0, interpolationCount: labels.count * 4)
-    text.appendLiteral("INSERT INTO offer_label (offer_id, scheme, position, code) VALUES")
-    for label in labels {
-      let row: Query = "(\(id), \(label.scheme), \(label.position), \(label.code))"
-      text.appendLiteral(
-        label.position == labels.first?.position && label.scheme == labels.first?.scheme ? " " : ", ")
-      text.appendInterpolation(row)
-    }
-    try tx.execute(Query(stringInterpolation: text))
   }
 
   /// A site's id that an offer, this one or another, has already.

@@ -8,6 +8,11 @@ public enum OffersSchema {
     Migration("offers/1-register", [organisation, place] + offer + taxonomy)
   ]
 
+  /// Written out: SQLite would build a tree of the values of an `IN` for every row that it checks.
+  private static func oneOf(_ column: String, _ values: String...) -> String {
+    values.map { "\(column) = '\($0)'" }.joined(separator: " OR ")
+  }
+
   private static let organisation = """
     CREATE TABLE organisation (
       id {id} NOT NULL PRIMARY KEY CHECK (length(id) = 36),
@@ -29,7 +34,7 @@ public enum OffersSchema {
       organisation_id {id} REFERENCES organisation (id),
       area {id} NOT NULL REFERENCES area (key),
       name {text},
-      kind {text} NOT NULL CHECK (kind IN ('physical', 'postal', 'virtual')),
+      kind {text} NOT NULL CHECK (\(oneOf("kind", "physical", "postal", "virtual"))),
       street {text},
       postal_code {text},
       city {text},
@@ -54,14 +59,14 @@ public enum OffersSchema {
       alternate_name {text},
       summary {text},
       description {text} NOT NULL,
-      status {text} NOT NULL CHECK (status IN ('active', 'inactive', 'defunct', 'temporarily closed')),
+      status {text} NOT NULL CHECK (\(oneOf("status", "active", "inactive", "defunct", "temporarily closed"))),
       kind {text},
-      level {text} NOT NULL CHECK (level IN ('structural', 'institutional', 'individual')),
-      target {text} NOT NULL CHECK (target IN ('universal', 'targeted')),
-      season {text} NOT NULL CHECK (season IN ('always', 'term', 'holidays')),
+      level {text} NOT NULL CHECK (\(oneOf("level", "structural", "institutional", "individual"))),
+      target {text} NOT NULL CHECK (\(oneOf("target", "universal", "targeted"))),
+      season {text} NOT NULL CHECK (\(oneOf("season", "always", "term", "holidays"))),
       age_from {int} CHECK (age_from BETWEEN -9 AND 1560),
       age_to {int} CHECK (age_to BETWEEN -9 AND 1571),
-      registration {text} CHECK (registration IN ('none', 'required', 'recommended')),
+      registration {text} CHECK (\(oneOf("registration", "none", "required", "recommended"))),
       application {text},
       eligibility_text {text},
       interpreting {text},
@@ -100,7 +105,7 @@ public enum OffersSchema {
     """
     CREATE TABLE offer_label (
       offer_id {id} NOT NULL REFERENCES offer (id),
-      scheme {text} NOT NULL CHECK (scheme IN ('phase', 'situation', 'language', 'term')),
+      scheme {text} NOT NULL CHECK (\(oneOf("scheme", "phase", "situation", "language", "term"))),
       position {int} NOT NULL,
       code {text} NOT NULL,
       PRIMARY KEY (offer_id, scheme, position)

@@ -1,6 +1,5 @@
 import Crypto
 public import Documents
-import Foundation
 
 /// How foreign identifiers become Lotse's: a UUID stays, everything else becomes one that is always the same.
 public enum HSDSIdentity {
@@ -76,20 +75,30 @@ public enum HSDSIdentity {
   /// UUID version 5 of RFC 9562: SHA-1 over the namespace's bytes and the name.
   static func nameBased(_ name: String, namespace: String) -> String {
     var hash = Insecure.SHA1()
-    hash.update(data: bytes(ofHex: namespace))
+    hash.update(data: namespace == Self.namespace ? ownNamespace : bytes(ofHex: namespace))
     hash.update(data: Array(name.utf8))
     var bytes = Array(hash.finalize().prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    var text: [UInt8] = []
-    let digits = Array("0123456789abcdef".utf8)
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 0xF)])
+    return String(unsafeUninitializedCapacity: 36) { text in
+      var at = 0
+      func digit(_ value: UInt8) {
+        text[at] = value < 10 ? 0x30 + value : 0x57 + value
+        at += 1
+      }
+      for (index, byte) in bytes.enumerated() {
+        if index == 4 || index == 6 || index == 8 || index == 10 {
+          text[at] = UInt8(ascii: "-")
+          at += 1
+        }
+        digit(byte >> 4)
+        digit(byte & 0xF)
+      }
+      return at
     }
-    return String(decoding: text, as: UTF8.self)
   }
+
+  private static let ownNamespace = bytes(ofHex: namespace)
 
   private static func bytes(ofHex text: String) -> [UInt8] {
     let nibbles = text.compactMap(\.hexDigitValue)
@@ -100,6 +109,10 @@ public enum HSDSIdentity {
     guard text.utf8.first.map({ $0 <= 0x20 }) == true || text.utf8.last.map({ $0 <= 0x20 }) == true else {
       return text
     }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
   }
 }

@@ -92,7 +92,7 @@ public struct LotseTaxonomy: Sendable {
 extension HSDSIdentity {
   /// An id of Lotse's own making, always the same for the same words.
   public static func derived(_ table: String, _ words: String...) -> String {
-    uuid(source: "lotse", table: table, id: "\u{1}" + words.joined(separator: "/"))
+    nameBased("lotse/\(table)/\u{1}" + words.joined(separator: "/"), namespace: namespace)
   }
 }
 

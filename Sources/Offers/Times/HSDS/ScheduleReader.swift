@@ -19,6 +19,7 @@ enum ScheduleReader {
   /// An offset is dropped: a numeric one cannot follow daylight saving time, and files that write `Z` mean the
   /// clock on the wall.
   static func time(_ text: String?) -> LocalTime? {
+    if let plain = plainTime(text) { return plain }
     guard var text = trimmed(text)?.uppercased(), text.utf8.count <= 40 else { return nil }
     if let mark = text.firstIndex(of: "T") { text = String(text[text.index(after: mark)...]) }
     var shift: Int?
@@ -38,6 +39,22 @@ enum ScheduleReader {
       hour = hour % 12 + shift
     }
     // Some files end a day at 23:59:59 or 23:59.
+    return hour == 23 && minute == 59 ? .endOfDay : LocalTime(hour: hour, minute: minute)
+  }
+
+  /// `10:00`, as nearly all are; nil for everything else.
+  private static func plainTime(_ text: String?) -> LocalTime? {
+    guard let text, text.utf8.count == 5 else { return nil }
+    var (hour, minute) = (0, 0)
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 2 {
+        guard byte == UInt8(ascii: ":") else { return nil }
+        continue
+      }
+      guard byte &- 0x30 < 10 else { return nil }
+      let digit = Int(byte &- 0x30)
+      if index < 2 { hour = hour * 10 + digit } else { minute = minute * 10 + digit }
+    }
     return hour == 23 && minute == 59 ? .endOfDay : LocalTime(hour: hour, minute: minute)
   }
 
@@ -92,7 +109,9 @@ enum ScheduleReader {
 
   /// Without space around it; nil if nothing is left.
   static func trimmed(_ text: String?) -> String? {
-    guard var rest = text?[...] else { return nil }
+    guard let text, let first = text.utf8.first, let last = text.utf8.last else { return nil }
+    if (0x21..<0x80).contains(first), (0x21..<0x80).contains(last) { return text }
+    var rest = text[...]
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return rest.isEmpty ? nil : String(rest)

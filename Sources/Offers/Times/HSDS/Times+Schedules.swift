@@ -11,7 +11,7 @@ extension Times {
     var isAround = false
     for schedule in schedules {
       let text = ScheduleReader.trimmed(schedule.description)
-      let told = text.map { TimesParser.parse($0) }
+      let told = text.map(ToldTimes.parse)
       if let rules = schedule.rules() {
         if let told, told.understood, told.times.rules.map(\.core) == rules.map(\.core) {
           self.rules += told.times.rules

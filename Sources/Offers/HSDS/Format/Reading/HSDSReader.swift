@@ -31,6 +31,7 @@ public final class HSDSReader {
   private let input: HSDSInput
   private let makeStaging: () throws -> any TabularStaging
   private var phase: Phase = .start
+  private var kinds = KindMemory()
 
   private enum Phase {
     case start
@@ -170,7 +171,7 @@ public final class HSDSReader {
     // What the API's base path answers is no record.
     if object.contains("openapi_url"), !object.contains("id") { return nil }
     let byName = HSDSKind(listName: file.base) ?? StagingLoader.legacyTable(file.base).map(HSDSKind.other)
-    guard let kind = byName ?? HSDSKind(keysOf: object) else {
+    guard let kind = byName ?? kinds.kind(of: object) else {
       problems.add(
         Problem(
           .error, "unknown-kind", file: file.name, row: element.line,
