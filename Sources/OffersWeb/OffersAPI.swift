@@ -18,8 +18,9 @@ public struct OffersAPI: Sendable {
   public var registrations: [Registration] {
     let (store, version) = (store, version)
     var routes: [Registration] = []
+    let memory = PageMemory()
     for resource in Resource.allCases {
-      let list = ListAnswers(store: store, version: version, resource: resource)
+      let list = ListAnswers(store: store, version: version, resource: resource, memory: memory)
       let record = RecordAnswers(store: store, version: version, resource: resource)
       routes.append(resource.list.handle { request in try await list.answer(request) })
       routes.append(resource.one.handle { request, id in try await record.answer(request, id) })

@@ -10,6 +10,7 @@ struct ListAnswers: Sendable {
   let store: any Store
   let version: String
   let resource: Resource
+  let memory: PageMemory
 
   private enum Outcome: Sendable {
     case known
@@ -20,12 +21,15 @@ struct ListAnswers: Sendable {
   func answer(_ request: Request) async throws -> Answer {
     let list = try ListRequest(request, resource)
     if list.format == .ndjson, !list.isPaged { return try await stream(list, request) }
-    let resource = resource
-    let program = version
+    let (resource, program, memory) = (resource, version, memory)
     let (version, outcome) = try await store.read { tx in
-      let version = AnswerVersion(try RegisterState(in: tx), list.key(resource), program: program)
+      let (state, question) = (try RegisterState(in: tx), list.key(resource))
+      let version = AnswerVersion(state, question, program: program)
       if version.isKnown(to: request) { return (version, Outcome.known) }
-      return (version, try Self.page(list, resource, in: tx))
+      if let page = memory.page(question, in: state) { return (version, .page(page)) }
+      let outcome = try Self.page(list, resource, in: tx)
+      if case .page(let bytes) = outcome { memory.keep(bytes, for: question, in: state) }
+      return (version, outcome)
     }
     switch outcome {
     case .known: return version.notModified

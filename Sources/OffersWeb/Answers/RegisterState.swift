@@ -9,6 +9,11 @@ struct RegisterState: Hashable, Sendable {
   var number: Int64
   var moment: Int64
 
+  init(number: Int64, moment: Int64) {
+    self.number = number
+    self.moment = moment
+  }
+
   /// The state now: two looks at the end of an index.
   init(in tx: any Transaction) throws {
     number = try Journal.newest(in: tx)

@@ -79,7 +79,16 @@ enum ScalarShape {
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func isMail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(where: \.isWhitespace)
+    var isASCII = true
+    var signs = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") { signs += 1 }
+      if byte <= 0x20 { return false }
+      isASCII = isASCII && byte < 0x80
+    }
+    guard signs == 1, text.utf8.first != UInt8(ascii: "@"), text.utf8.last != UInt8(ascii: "@") else {
+      return false
+    }
+    return isASCII || !text.contains(where: \.isWhitespace)
   }
 }

@@ -13,10 +13,12 @@ enum PartlyUnderstoodTexts {
     ("nicht Mo 9-12", "", ["nicht Mo 9-12"]),
     ("siehe Homepage", "", ["siehe Homepage"]),
     ("Mo-Fr 8-12 Uhr nach Vereinbarung", "nach Vereinbarung", ["Mo-Fr 8-12 Uhr nach Vereinbarung"]),
-    ("an Schultagen 12-16 Uhr", "", ["an Schultagen 12-16 Uhr"]),
+    ("Mo-Fr 8-12 Uhr, Mittagspause 13-14 Uhr", "", ["Mo-Fr 8-12 Uhr, Mittagspause 13-14 Uhr"]),
+    ("Mo-Fr 8-12 Uhr, Mittagspause 11-13 Uhr", "", ["Mo-Fr 8-12 Uhr, Mittagspause 11-13 Uhr"]),
+    ("Mo 8-12, 14-16 Uhr geschlossen", "", ["Mo 8-12, 14-16 Uhr geschlossen"]),
     (
-      "Mo-Fr 7-8 Uhr und 13-17 Uhr, in den Ferien 8-16 Uhr", "",
-      ["Mo-Fr 7-8 Uhr und 13-17 Uhr, in den Ferien 8-16 Uhr"]
+      "jeden 1. Di im Monat 14-16 Uhr, in den Ferien 10-12 Uhr", "",
+      ["jeden 1. Di im Monat 14-16 Uhr, in den Ferien 10-12 Uhr"]
     ),
     (
       "Mo-Do 8-16, Fr 8-13 Uhr; in den Ferien nach Vereinbarung",
@@ -38,8 +40,6 @@ enum PartlyUnderstoodTexts {
     ("Mo 7 Uhr abends", "", ["Mo 7 Uhr abends"]),
     ("Mo-Fr morgens", "", ["Mo-Fr morgens"]),
     ("Do nachmittags", "", ["Do nachmittags"]),
-    ("Mo-Fr 8-17 Uhr, 12-13 Uhr geschlossen", "", ["Mo-Fr 8-17 Uhr, 12-13 Uhr geschlossen"]),
-    ("Mo-Fr 8-17 Uhr (Mittagspause 12-13 Uhr)", "", ["Mo-Fr 8-17 Uhr (Mittagspause 12-13 Uhr)"]),
     ("So 12.12.2026 15-18 Uhr", "", ["So 12.12.2026 15-18 Uhr"]),
     ("12.-16. Oktober 2027 9-15 Uhr", "", ["12.-16. Oktober 2027 9-15 Uhr"]),
     ("31.02.2027, 10 Uhr", "", ["31.02.2027", "10 Uhr"]),

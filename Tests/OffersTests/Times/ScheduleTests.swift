@@ -121,7 +121,7 @@ import Testing
 
   @Test func everyTextComesBackFromHSDS() {
     let today = LocalDate(year: 2026, month: 11, day: 22)
-    for (text, _) in UnderstoodTexts.first + UnderstoodTexts.second {
+    for (text, _) in UnderstoodTexts.first + UnderstoodTexts.second + UnderstoodTexts.third {
       let times = TimesParser.parse(text, today: today).times
       let schedules = times.schedules()
       let back = Times(schedules: schedules)

@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test func understandsWhatPeopleWrite() {
-    let table = UnderstoodTexts.first + UnderstoodTexts.second
+    let table = UnderstoodTexts.first + UnderstoodTexts.second + UnderstoodTexts.third
     #expect(table.count >= 120)
     for (text, lines) in table {
       let parsed = parse(text)

@@ -42,6 +42,8 @@ extension TimesBuilder {
     } else if isAfterSeparator {
       flush()
       closedLead = tokens
+    } else if group.hours.count > 1 {
+      takePause(nil, tokens)
     } else {
       group.isDead = true
       current = group

@@ -20,11 +20,28 @@ extension TimesBuilder {
       guard isAfterSeparator || hasColon else { return add(modifier, tokens) }
       lead(modifier, tokens)
     case .closed where isAfterSeparator, .temporarily where isAfterSeparator: lead(modifier, tokens)
+    case .hours where beginHolidays(modifier, tokens): return
     case .hours, .appointment, .unknown, .danger, .limit, .vague:
-      // "Mo 9-12 Uhr, in den Ferien 10-14 Uhr" says something about the first hours, too.
+      // "Mo 9-12 Uhr, ab 1.3. 10-14 Uhr" says something about the first hours, too.
       limit(tokens)
     default: trail(modifier, tokens)
     }
+  }
+
+  /// "Mo-Fr 13-17 Uhr, in den Ferien 8-16 Uhr": other hours in the holidays, on the same days. False when it
+  /// is not that plain.
+  private mutating func beginHolidays(_ modifier: TimesEvent.Modifier, _ tokens: Range<Int>) -> Bool {
+    guard modifier == .inHolidays || modifier == .season(.schoolHolidays), isAfterSeparator else {
+      return false
+    }
+    let before = groups[min(sentenceStart, groups.count)...] + (current.map { [$0] } ?? [])
+    guard before.allSatisfy({ $0.isPlainWeek }), leading.isEmpty, heading.isEmpty else { return false }
+    flush()
+    var group = newGroup(tokens)
+    group.weekly = before.reduce(into: Weekdays()) { $0.formUnion($1.weekly) }
+    guard group.qualifiers.add(.inHolidays) else { return false }
+    current = group
+    return true
   }
 
   /// To the group that is being read.
@@ -57,7 +74,9 @@ extension TimesBuilder {
   private mutating func addUnlessSet(_ modifier: TimesEvent.Modifier, to index: Int) {
     let set = groups[index].qualifiers
     switch modifier {
-    case .season where set.season != nil, .inHolidays where set.season != nil: return
+    case .season where set.season != nil, .inHolidays where set.season != nil,
+      .schoolDays where set.season != nil:
+      return
     case .holidays where set.publicHolidays != nil: return
     case .valid where set.from != nil || set.to != nil: return
     default: break
@@ -71,7 +90,9 @@ extension TimesBuilder {
       for (modifier, tokens) in source {
         let set = group.qualifiers
         switch modifier {
-        case .season where set.season != nil, .inHolidays where set.season != nil: continue
+        case .season where set.season != nil, .inHolidays where set.season != nil,
+          .schoolDays where set.season != nil:
+          continue
         case .holidays where set.publicHolidays != nil: continue
         case .valid where set.from != nil || set.to != nil: continue
         case .cycle where set.cycle != nil: continue

@@ -73,7 +73,7 @@ extension TimesBuilder {
     let set = group.qualifiers
     guard let recurrences = recurrences(of: group) else { return nil }
     var rules: [TimeRule] = []
-    let isSpan = !group.hasDays
+    let isSpan = !group.hasDays && !set.onSchoolDays
     for (recurrence, policy) in recurrences {
       for hours in group.hours {
         rules.append(
@@ -100,6 +100,7 @@ extension TimesBuilder {
     for numbers in group.monthDays { result.append((.monthlyByDay(numbers), policy)) }
     if !group.dates.isEmpty { result.append((.dates(group.dates.sorted()), policy)) }
     if group.onPublicHolidays { result.append((.weekly(.daily), .only)) }
+    if result.isEmpty, set.onSchoolDays { result.append((.weekly(.mondayToFriday), policy)) }
     if result.isEmpty, let dates = schoolWeek(set) { result.append((.dates(dates), policy)) }
     return result.isEmpty ? nil : result
   }

@@ -62,6 +62,7 @@ struct TimesBuilder {
     case .modifier(let modifier): take(modifier, at: index)
     case .appointment(let isOnly): takeAppointment(isOnly, index)
     case .closed: takeClosed(index)
+    case .pause(let hours): takePause(hours, tokens)
     case .temporarily: temporarily = tokens
     case .reason(let text): reason = (text, tokens)
     case .extra: setOff(.extra)

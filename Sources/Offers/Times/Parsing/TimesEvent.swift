@@ -22,6 +22,8 @@ enum TimesEvent: Equatable {
   case appointment(isOnly: Bool)
   /// Closed.
   case closed
+  /// "Mittagspause 12-13 Uhr"; without hours it is about those before it.
+  case pause(Hours?)
   /// For the time being, before or after "geschlossen".
   case temporarily
   /// "wegen Umbau": why.
@@ -53,6 +55,8 @@ enum TimesEvent: Equatable {
   /// What narrows or shifts the days.
   enum Modifier: Equatable {
     case season(TimeRule.Season)
+    /// "an Schultagen": in term time, and from Monday to Friday when no days are named.
+    case schoolDays
     /// "in den Ferien" without "nur": the times beside it are those of the school term.
     case inHolidays
     case holidays(TimeRule.PublicHolidayPolicy)

@@ -32,6 +32,12 @@ struct TimesGroup {
 
   var isComplete: Bool { hasDays && !hours.isEmpty }
 
+  /// Weekdays with hours and nothing that narrows them.
+  var isPlainWeek: Bool {
+    isComplete && !isDead && kind == .regular && ordinals.isEmpty && monthDays.isEmpty && dates.isEmpty
+      && !onPublicHolidays && qualifiers.isEmpty
+  }
+
   mutating func grow(_ range: Range<Int>) {
     tokens = min(tokens.lowerBound, range.lowerBound)..<max(tokens.upperBound, range.upperBound)
   }
@@ -42,6 +48,8 @@ struct TimesQualifiers {
   var season: TimeRule.Season?
   /// The season was said as "in den Ferien", in contrast to the other times.
   var isContrast = false
+  /// Said as "an Schultagen".
+  var onSchoolDays = false
   var publicHolidays: TimeRule.PublicHolidayPolicy?
   var from: LocalDate?
   var to: LocalDate?
@@ -49,10 +57,19 @@ struct TimesQualifiers {
   var anchor: LocalDate?
   var except: Weekdays = []
 
+  /// Whether nothing narrows the days.
+  var isEmpty: Bool {
+    season == nil && publicHolidays == nil && from == nil && to == nil && cycle == nil && anchor == nil
+      && except.isEmpty
+  }
+
   /// Adds a qualifier; false if it contradicts what is there.
   mutating func add(_ modifier: TimesEvent.Modifier) -> Bool {
     switch modifier {
     case .season(let value): return Self.set(&season, value)
+    case .schoolDays:
+      onSchoolDays = true
+      return Self.set(&season, .termTime)
     case .inHolidays:
       isContrast = true
       return Self.set(&season, .schoolHolidays)

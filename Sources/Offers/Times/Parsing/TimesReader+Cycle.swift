@@ -7,7 +7,7 @@ extension TimesReader {
   }
 
   private static let fortnightly: Set<String> = [
-    "taegig", "taegige", "taegiger", "taeglich", "taegl", "tgl", "tg", "taegg", "tage",
+    "taeg", "taegig", "taegige", "taegiger", "taeglich", "taegl", "tgl", "tg", "taegg", "tage",
   ]
   private static let fortnightlyWords: Set<String> = [
     "vierzehntaegig", "vierzehntaeglich", "zweiwoechentlich", "zweiwoechig", "vierzehntaegige",
@@ -19,7 +19,9 @@ extension TimesReader {
     if let number = number(p) {
       let end = isSign(p + 1, "-") ? p + 2 : p + 1
       if number.value == 14, isWord(end, in: Self.fortnightly), !isWord(end, "tage") {
-        return (.everyNth(2, anchor: nil), isWord(end, "taegl", "tgl", "tg") ? skipDot(end + 1) : end + 1)
+        return (
+          .everyNth(2, anchor: nil), isWord(end, "taeg", "taegl", "tgl", "tg") ? skipDot(end + 1) : end + 1
+        )
       }
       if (2...12).contains(number.value), isWord(end, "woechentlich", "woechig", "wöchtl") {
         return (.everyNth(number.value, anchor: nil), end + 1)

@@ -7,6 +7,7 @@ extension TimesReader {
     if let appointment = appointment(at: p) { return appointment }
     if let season = exclusion(at: p) ?? season(at: p) ?? publicHoliday(at: p) { return season }
     if let end = monthPhrase(at: p) { return (.filler, end) }
+    if let pause = pause(at: p) { return pause }
     switch word {
     case "nur" where days(at: p + 1) != nil: return (.filler, p + 1)
     case "zusaetzlich": return (.extra, p + 1)
@@ -130,7 +131,10 @@ extension TimesReader {
     guard let first = holidayWord(at: isOnly || isAlso ? p + 1 : p), first.value != .publicDay else {
       return nil
     }
-    if first.value == .term { return isAlso ? nil : (.modifier(.season(.termTime)), first.end) }
+    if first.value == .term {
+      let isDays = isWord(first.end - 1, "schultagen", "schultags")
+      return isAlso ? nil : (.modifier(isDays ? .schoolDays : .season(.termTime)), first.end)
+    }
     if isAlso {
       if let next = skipJoiner(first.end), let second = holidayWord(at: next), second.value == .publicDay {
         return (.modifier(.holidays(.open)), second.end)
