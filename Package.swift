@@ -24,10 +24,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// Mirrors `Sources`, a target each.
 let testTargets: [Target] = [
-  tests("Storage"),
+  .target(
+    name: "StorageTesting", dependencies: ["Storage", "StoragePostgres", "StorageSQLite"],
+    path: "Tests/StorageTesting", swiftSettings: strict),
+  tests("StoragePostgres", ["Storage", "StorageTesting"]),
+  tests("Storage", ["StorageTesting"]),
   tests("StorageSQLite", ["Storage"]),
   tests("Places"),
-  tests("Journal", ["Places", "Storage", "StorageSQLite"]),
+  tests("Journal", ["Places", "Storage", "StorageTesting"]),
   tests("Documents"),
   tests("Markup"),
   tests("Pictures", ["Markup"]),
@@ -38,15 +42,15 @@ let testTargets: [Target] = [
       "Markup", "Pictures", .product(name: "Hummingbird", package: "hummingbird"),
       .product(name: "Logging", package: "swift-log"),
     ]),
-  tests("Offers", ["Documents", "Places", "Journal", "Storage", "StorageSQLite"]),
-  tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageSQLite", "Web"]),
+  tests("Offers", ["Documents", "Places", "Journal", "Storage", "StorageTesting"]),
+  tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
   tests("Navigator", ["Offers", "Places"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
-  tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageSQLite"]),
+  tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
     "lotse",
     [
-      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "Web",
+      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "StorageTesting", "Web",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ]),
@@ -82,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "lotse",
       dependencies: [
-        "Storage", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb", "Navigator", "NavigatorWeb",
+        "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb",
+        "Navigator", "NavigatorWeb",
         "Web", "DemoTown", "Documents",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -109,6 +114,7 @@ let package = Package(
 
     // Ground.
     room("Storage"),
+    room("StoragePostgres", ["Storage", "CPQ"]),
     room("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
     room("Places", ["Storage"]),
     room("Journal", ["Storage", "Places"]),
@@ -125,6 +131,7 @@ let package = Package(
       ], resources: [.embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js")]),
 
     // Debian's C libraries.
+    .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),

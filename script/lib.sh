@@ -4,7 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ROOT=$PWD
 
 # What every build needs.
-BUILD_PACKAGES="pkg-config libsqlite3-dev libzip-dev libstemmer-dev libxlsxwriter-dev libxml2-dev"
+BUILD_PACKAGES="pkg-config libsqlite3-dev libzip-dev libstemmer-dev libxlsxwriter-dev libxml2-dev libpq-dev"
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 
@@ -62,4 +62,33 @@ wait_for() {
     [ $tries -gt 0 ] || fail "$1 antwortet nicht."
     sleep 0.1
   done
+}
+
+# start_postgres: a PostgreSQL of Debian's in a temporary folder that goes when the script ends; sets
+# POSTGRES_URL (over a socket), POSTGRES_FOLDER and the function pg for psql.
+start_postgres() {
+  local bin
+  bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+  POSTGRES_FOLDER=$(mktemp -d)
+  [ "$(id -u)" -ne 0 ] || chown postgres "$POSTGRES_FOLDER"
+  chmod 755 "$POSTGRES_FOLDER"
+  trap 'stop_postgres' EXIT
+  (
+    cd "$POSTGRES_FOLDER"
+    as_postgres "$bin/initdb" -D "$POSTGRES_FOLDER/db" -U lotse --encoding=UTF8 --locale=C --auth=trust >/dev/null
+    as_postgres "$bin/pg_ctl" -D "$POSTGRES_FOLDER/db" -w -l "$POSTGRES_FOLDER/log" \
+      -o "-k $POSTGRES_FOLDER -c listen_addresses='' -c fsync=off -c max_connections=400" start >/dev/null
+  ) || fail "PostgreSQL lässt sich nicht starten: $(tail -3 "$POSTGRES_FOLDER/log" 2>/dev/null)"
+  POSTGRES_URL="postgres://lotse@/postgres?host=$POSTGRES_FOLDER"
+}
+
+# as_postgres COMMAND…: PostgreSQL refuses to run as root.
+as_postgres() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+pg() { psql -h "$POSTGRES_FOLDER" -U lotse -d postgres -X -q "$@"; }
+
+stop_postgres() {
+  [ -n "${POSTGRES_FOLDER:-}" ] || return 0
+  (cd / && as_postgres "$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)/pg_ctl" -D "$POSTGRES_FOLDER/db" -m immediate stop >/dev/null 2>&1) || true
+  rm -rf "$POSTGRES_FOLDER"
 }

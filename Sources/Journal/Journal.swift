@@ -44,8 +44,15 @@ public enum Journal {
   public static func note(
     _ kind: Change.Kind, _ entity: String, id: String?, at now: Instant, in tx: any Transaction
   ) throws {
+    if tx.dialect == .postgres { try takeTurn(in: tx) }
     try tx.execute(
       "INSERT INTO change (at, entity, entity_id, kind) VALUES (\(now), \(entity), \(id), \(kind))")
+  }
+
+  /// Writers on several nodes note one after the other, so that numbers become visible in their order and no
+  /// reader passes one by; and other nodes hear of it when the transaction is there.
+  private static func takeTurn(in tx: any Transaction) throws {
+    try tx.each("SELECT pg_advisory_xact_lock(5195092), pg_notify('lotse_change', '')") { _ in }
   }
 
   /// The number of the newest change; 0 when there is none.

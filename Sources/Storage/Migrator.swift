@@ -12,8 +12,11 @@ public struct Migrator: Sendable {
   public func migrate(_ store: any Store) async throws -> [String] {
     let migrations = migrations
     let dialect = store.dialect
+    try await store.write { tx in try Self.prepare(tx, dialect) }
     return try await store.write { tx in
-      try Self.prepare(tx, dialect)
+      // Nodes that start at once: the others wait here, and then see what the first has done. On SQLite a
+      // write waits as it begins.
+      if tx.dialect == .postgres { try tx.execute("LOCK TABLE migration IN ACCESS EXCLUSIVE MODE") }
       let done = try Self.applied(tx)
       if let unknown = done.first(where: { name in !migrations.contains { $0.name == name } }) {
         throw StoreError(.newerSchema, "the database has the step \(unknown), which this program lacks")

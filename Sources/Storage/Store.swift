@@ -1,5 +1,7 @@
 /// A transaction: everything that a closure may ask of the database. Valid only inside the closure.
 public protocol Transaction {
+  /// The engine's dialect.
+  var dialect: Dialect { get }
   /// Calls `body` for each row of the result.
   func each(_ query: Query, _ body: (any ResultRow) throws -> Void) throws
   /// Runs a statement and gives the number of rows that it changed.
@@ -41,9 +43,32 @@ public protocol Store: Sendable {
   /// Reads one snapshot.
   func read<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws
     -> Value
+  /// Rings when something may have changed, whoever wrote it: within a second, and now and then without a reason.
+  var changes: AsyncStream<Void> { get }
   /// Writes in one serialisable transaction.
   func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws
     -> Value
+}
+
+extension Store {
+  /// Rings twice a second: another process may have written, and nobody tells.
+  public var changes: AsyncStream<Void> { .ticking(every: .milliseconds(500)) }
+}
+
+extension AsyncStream<Void> {
+  /// Rings again and again until nobody listens.
+  public static func ticking(every pause: Duration) -> AsyncStream<Void> {
+    AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+      let task = Task {
+        while !Task.isCancelled {
+          continuation.yield()
+          try? await Task.sleep(for: pause)
+        }
+        continuation.finish()
+      }
+      continuation.onTermination = { _ in task.cancel() }
+    }
+  }
 }
 
 /// The two engines' differences that SQL text cannot hide.

@@ -7,6 +7,12 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case serialization
     /// The database is locked, full, read-only or damaged.
     case busy, full, readOnly, damaged
+    /// The server cannot be reached, or was lost; what was being committed then may be there or not.
+    case unavailable
+    /// The server does not let us in, is too old, or its address cannot be read.
+    case refused, tooOld, badAddress
+    /// A statement took too long or was stopped.
+    case timeout
     /// The schema is newer than this program, or the file is not Lotse's.
     case newerSchema, foreignDatabase
     case other

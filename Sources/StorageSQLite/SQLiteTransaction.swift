@@ -6,6 +6,7 @@ import Storage
 struct SQLiteTransaction: Storage.Transaction {
   let db: Database
   let observer: (@Sendable (Query) -> Void)?
+  var dialect: Dialect { .sqlite }
 
   func each(_ query: Query, _ body: (any ResultRow) throws -> Void) throws {
     do {

@@ -5,7 +5,7 @@ import Navigator
 import Offers
 import Places
 import Storage
-import StorageSQLite
+import StorageTesting
 import Testing
 
 @Suite struct DemoTownTests {
@@ -14,10 +14,9 @@ import Testing
     .appendingPathComponent("Examples/Alfeld").path
 
   private func load(_ now: Int64 = 1_790_000_000) async throws -> Catalogue {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "lotse-\(UUID().uuidString).sqlite")
-    let store = try SQLiteStore(path: path.path)
-    try await Migrator(PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations).migrate(store)
+    let database = try await TestStore(
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations)
+    let store = database.store
     let summary = try await DemoTown.load(folder: Self.folder, into: store, now: Instant(seconds: now))
     #expect(summary.offers >= 120)
     #expect(summary.organisations >= 35)

@@ -1,17 +1,14 @@
-import Foundation
 import Journal
 import Places
 import Storage
-import StorageSQLite
+import StorageTesting
 import Testing
 
 @Suite struct JournalTests {
   @Test func changesAreThereExactlyWhenTheirTransactionIs() async throws {
     struct Stop: Error {}
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "lotse-\(UUID().uuidString).sqlite")
-    let store = try SQLiteStore(path: path.path)
-    try await Migrator(Journal.migrations).migrate(store)
+    let database = try await TestStore(Journal.migrations)
+    let store = database.store
     let now = Instant(seconds: 1_000)
     #expect(try await store.read { try Journal.newest(in: $0) } == 0)
     try await store.write { tx in

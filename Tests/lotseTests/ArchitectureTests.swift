@@ -7,7 +7,8 @@ import Testing
   private static let rooms = ["Offers", "Navigator"]
   private static let engines = ["Search"]
   private static let ground = [
-    "Storage", "StorageSQLite", "Places", "Journal", "Documents", "Markup", "Pictures", "Web",
+    "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Documents", "Markup", "Pictures",
+    "Web",
   ]
 
   private static func imports() throws -> [String: Set<String>] {
@@ -38,7 +39,7 @@ import Testing
       let found = imports[room] ?? []
       #expect(found.isDisjoint(with: right), "\(room) imports to its right")
       #expect(
-        found.isDisjoint(with: ["Web", "Hummingbird", "StorageSQLite", "GRDB"]),
+        found.isDisjoint(with: ["Web", "Hummingbird", "StoragePostgres", "StorageSQLite", "GRDB"]),
         "\(room) knows HTTP or an engine")
       #expect(!found.contains { $0.hasSuffix("Web") }, "\(room) imports a web target")
       let web = imports["\(room)Web"] ?? []

@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() async throws {
-    let folder = try data.folder()
+    let folder = try data.place().shown
     let store = try await data.open(create: false)
     let today = BerlinTime.local(Clock.system.now()).date
     let findings = try await store.read { try Doctor.examine(today: today, in: $0) }

@@ -2,7 +2,6 @@ import ArgumentParser
 import DemoTown
 import Foundation
 import Places
-import StorageSQLite
 
 /// `--host`, `--port`, `--log-level`
 struct ServeOptions: ParsableArguments {
@@ -44,8 +43,8 @@ struct DemoCommand: AsyncParsableCommand {
   var loadOnly = false
 
   func run() async throws {
-    let folder = data.data ?? Setting.data.value ?? "var/demo"
-    let store = try await House.open(folder: folder, create: true)
+    let place = try data.place(standard: "var/demo")
+    let store = try await House.open(place, create: true)
     if try await Demo.isEmpty(store) {
       let summary = try await DemoTown.load(folder: try Demo.folder(), into: store, now: Clock.system.now())
       print(
@@ -53,7 +52,7 @@ struct DemoCommand: AsyncParsableCommand {
       )
     } else if try await !Demo.isDemo(store) {
       throw UserError(
-        "In \(folder) liegt schon ein Verzeichnis. Bitte für die Demostadt einen leeren Ordner nennen.")
+        "In \(place.shown) liegt schon ein Verzeichnis. Bitte für die Demostadt einen leeren Ordner nennen.")
     }
     if !loadOnly { try await Serving.run(store, serving) }
   }

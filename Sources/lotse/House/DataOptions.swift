@@ -1,73 +1,61 @@
 import ArgumentParser
 import Foundation
-import Journal
-import Offers
-import Places
 import Storage
-import StorageSQLite
+import StoragePostgres
 
-/// `--data DIR`, and opening what lies in it.
+/// `--data DIR` or `--database URL`, and opening what lies there.
 struct DataOptions: ParsableArguments {
   @Option(help: "Ordner der Daten (auch LOTSE_DATA).")
   var data: String?
+  @Option(help: "Statt eines Ordners eine PostgreSQL-Datenbank, postgres://… (auch LOTSE_DATABASE).")
+  var database: String?
+  @Option(
+    help:
+      "Dieselbe Datenbank ohne pgbouncer dazwischen, für Schema und Meldungen (auch LOTSE_DATABASE_DIRECT).")
+  var databaseDirect: String?
 
-  /// The folder.
-  func folder() throws -> String {
-    guard let folder = data ?? Setting.data.value else {
-      throw ValidationError("Es fehlt der Ordner der Daten: --data ORDNER oder LOTSE_DATA setzen.")
+  /// Where the data are. A flag counts more than the environment. `standard`: a folder to take otherwise.
+  func place(standard: String? = nil) throws -> DataPlace {
+    if data != nil, database != nil {
+      throw ValidationError("Bitte entweder --data oder --database nennen, nicht beides.")
     }
-    return folder
+    if let data { return .folder(data) }
+    if let url = database ?? Setting.database.value {
+      return try .postgres(
+        Self.checked(url), direct: (databaseDirect ?? Setting.databaseDirect.value).map(Self.checked))
+    }
+    guard let folder = Setting.data.value ?? standard else {
+      throw ValidationError(
+        "Es fehlt, wo die Daten liegen: --data ORDNER (oder LOTSE_DATA) oder --database postgres://… (oder LOTSE_DATABASE)."
+      )
+    }
+    return .folder(folder)
   }
 
   /// Opens the register. With `create` the folder is made when it is missing.
-  func open(create: Bool) async throws -> any Store {
-    try await House.open(folder: try folder(), create: create)
+  func open(create: Bool) async throws -> any Store { try await House.open(try place(), create: create) }
+
+  private static func checked(_ url: String) throws -> String {
+    guard PostgresSettings.isURL(url) else {
+      throw ValidationError(
+        "Eine Datenbank wird als postgres://benutzer@rechner/name genannt. Für einen Ordner: --data.")
+    }
+    return url
   }
 }
 
-/// The data of a town on this machine.
-enum House {
-  /// The whole schema in order.
-  static let migrations: [Migration] =
-    PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
-    + ListsSchema.migrations
+/// Where the data of a town are.
+enum DataPlace: Sendable, Hashable {
+  /// A folder with a file of SQLite.
+  case folder(String)
+  /// A PostgreSQL; `direct` when the first URL leads through pgbouncer.
+  case postgres(String, direct: String?)
 
-  /// Opens the register in a folder and brings its schema up to date.
-  static func open(folder: String, create: Bool) async throws -> any Store {
-    let files = FileManager.default
-    let path = "\(folder)/lotse.sqlite"
-    if !files.fileExists(atPath: path) {
-      guard create else {
-        throw UserError(
-          "In \(folder) liegt kein Verzeichnis (lotse.sqlite). Mit „lotse import … --data \(folder)“ entsteht eines."
-        )
-      }
-      do {
-        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      } catch {
-        throw UserError("Der Ordner \(folder) lässt sich nicht anlegen. Bitte Pfad und Rechte prüfen.")
-      }
-    }
-    do {
-      let store = try SQLiteStore(path: path)
-      try await Migrator(migrations).migrate(store)
-      return store
-    } catch let error as StoreError {
-      throw UserError(explain(error, path))
-    }
-  }
-
-  private static func explain(_ error: StoreError, _ path: String) -> String {
-    switch error.kind {
-    case .newerSchema:
-      "\(path) wurde von einer neueren Version von Lotse geschrieben. Bitte Lotse aktualisieren; nichts wurde geändert."
-    case .foreignDatabase, .damaged:
-      "\(path) ist keine Datenbank von Lotse oder beschädigt. Bitte eine Sicherung zurückspielen; nichts wurde geändert."
-    case .readOnly: "\(path) lässt sich nicht schreiben. Bitte die Rechte des Ordners prüfen."
-    case .full: "Der Datenträger von \(path) ist voll. Bitte Platz schaffen."
-    case .busy:
-      "\(path) wird gerade von einem anderen Programm beschrieben. Bitte gleich noch einmal versuchen."
-    default: "\(path) lässt sich nicht öffnen: \(error.message)"
+  /// For people: without a password.
+  var shown: String {
+    switch self {
+    case .folder(let folder): folder
+    case .postgres(let url, _): PostgresSettings(url: url).shown
     }
   }
 }

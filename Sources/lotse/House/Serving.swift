@@ -19,7 +19,7 @@ enum Serving {
     let settings = try settings(options)
     let server = try server(store, finder: finder, clock: .system, settings: settings, logger: logger)
     let services: [any Service] = [
-      ServerService(server: server), WatchService(finder: finder, logger: logger),
+      ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
     ]
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
@@ -95,14 +95,14 @@ private struct ServerService: Service {
 
 /// Keeps the register in memory as new as the journal.
 private struct WatchService: Service {
+  let store: any Store
   let finder: Finder
   let logger: Logger
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
+      for await _ in store.changes {
         do {
-          try await Task.sleep(for: .milliseconds(500))
           try await finder.refresh()
         } catch is CancellationError {
           return

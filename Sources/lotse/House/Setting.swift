@@ -5,6 +5,10 @@ import Logging
 enum Setting: String, CaseIterable {
   /// Folder of the data.
   case data = "LOTSE_DATA"
+  /// Connection URL of a PostgreSQL instead of a folder.
+  case database = "LOTSE_DATABASE"
+  /// The same past pgbouncer.
+  case databaseDirect = "LOTSE_DATABASE_DIRECT"
   /// Address to listen at.
   case host = "LOTSE_HOST"
   /// Port to listen at.
@@ -18,6 +22,8 @@ enum Setting: String, CaseIterable {
   var flag: String? {
     switch self {
     case .data: "--data"
+    case .database: "--database"
+    case .databaseDirect: "--database-direct"
     case .host: "--host"
     case .port: "--port"
     case .logLevel: "--log-level"

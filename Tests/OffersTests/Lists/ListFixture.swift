@@ -3,7 +3,7 @@ import Foundation
 import Journal
 import Places
 import Storage
-import StorageSQLite
+import StorageTesting
 import Testing
 
 @testable import Offers
@@ -11,7 +11,8 @@ import Testing
 /// A register and a folder of its own for one test; both vanish with it.
 final class ListFixture: Sendable {
   let folder: URL
-  let store: any Store
+  private let database: TestStore
+  var store: any Store { database.store }
   let area: AreaKey
   /// 22 November 2026, noon in Germany.
   let now = Instant(seconds: 1_795_345_200)
@@ -19,11 +20,10 @@ final class ListFixture: Sendable {
   init() async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "lotse-lists-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    store = try SQLiteStore(path: folder.appending(path: "register.sqlite").path)
     area = try #require(AreaKey(rawValue: "03254002"))
     let schema =
       PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ListsSchema.migrations
-    try await Migrator(schema).migrate(store)
+    database = try await TestStore(schema, folder: folder.path)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

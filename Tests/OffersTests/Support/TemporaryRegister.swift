@@ -4,27 +4,23 @@ import Journal
 import Offers
 import Places
 import Storage
-import StorageSQLite
+import StorageTesting
 
 /// A register in a folder that goes with it.
 final class TemporaryRegister: Sendable {
   let folder: String
-  private let sqlite: SQLiteStore
-  var store: any Store { sqlite }
+  private let database: TestStore
+  var store: any Store { database.store }
 
   init() async throws {
     folder = NSTemporaryDirectory() + "lotse-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    sqlite = try SQLiteStore(path: folder + "/lotse.sqlite")
-    try await Migrator(
-      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
-    ).migrate(store)
+    database = try await TestStore(
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations,
+      folder: folder)
   }
 
-  deinit {
-    try? sqlite.close()
-    try? FileManager.default.removeItem(atPath: folder)
-  }
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Writes a file and gives its path.
   func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
@@ -83,25 +79,33 @@ final class TemporaryRegister: Sendable {
 
   /// Every row of every table as text, for comparing. `ignoring`: tables that may change.
   func dump(ignoring: Set<String> = []) async throws -> [String] {
-    // Unobserved: these statements ask SQLite about itself, no other engine would take them.
-    let store = try SQLiteStore(path: folder + "/lotse.sqlite", observer: nil)
-    defer { try? store.close() }
+    // Unobserved: these statements ask an engine about itself, no other would take them.
+    let store = try database.another()
+    let isPostgres = store.dialect == .postgres
     return try await store.read { tx in
       let tables: [String] = try tx.all(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        isPostgres
+          ? "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY name"
+          : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
       ) { try $0.get("name") }
       var lines: [String] = []
       for table in tables where !ignoring.contains(table) {
-        let columns: [String] = try tx.all(
-          "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
-        ) { try $0.get("name") }
-        let row = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
-        lines += try tx.all(Query(stringLiteral: "SELECT \(row) AS line FROM \(table) ORDER BY 1")) {
+        let row =
+          isPostgres
+          ? "CAST(t AS text)" : try Self.quoted(table, in: tx)
+        lines += try tx.all(Query(stringLiteral: "SELECT \(row) AS line FROM \(table) AS t ORDER BY 1")) {
           "\(table): \(try $0.get("line", as: String.self))"
         }
       }
       return lines
     }
+  }
+
+  private static func quoted(_ table: String, in tx: any Transaction) throws -> String {
+    let columns: [String] = try tx.all("SELECT name FROM pragma_table_info(\(table)) ORDER BY cid") {
+      try $0.get("name")
+    }
+    return columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
   }
 
   func offer(_ id: String) async throws -> Offer? {

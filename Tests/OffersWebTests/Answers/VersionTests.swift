@@ -1,6 +1,6 @@
 import Journal
 import Places
-import StorageSQLite
+import Storage
 import Testing
 import Web
 

@@ -2,7 +2,6 @@ import Foundation
 import Offers
 import Places
 import Storage
-import StorageSQLite
 import Testing
 
 @testable import OffersWeb

@@ -6,23 +6,20 @@ import Offers
 import OffersWeb
 import Places
 import Storage
-import StorageSQLite
+import StorageTesting
 import Testing
 import Web
 
 /// The API over a small register in a file of its own.
 final class TestAPI: Sendable {
-  let store: SQLiteStore
+  private let database: TestStore
+  var store: any Store { database.store }
   let server: Server
-  private let folder: String
 
   init(_ fill: @escaping @Sendable (any Transaction) throws -> Void = TestRegister.fill) async throws {
-    folder = NSTemporaryDirectory() + "lotse-api-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    store = try SQLiteStore(path: "\(folder)/lotse.sqlite")
-    let migrations =
-      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
-    try await Migrator(migrations).migrate(store)
+    database = try await TestStore(
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations)
+    let store = database.store
     try await store.write { tx in
       try fill(tx)
       try Journal.note(.imported, "offer", id: nil, at: TestRegister.now, in: tx)
@@ -31,11 +28,6 @@ final class TestAPI: Sendable {
       site: SiteInfo(town: "Testhausen"),
       registrations: OffersAPI(store: store, version: "test").registrations,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-  }
-
-  deinit {
-    try? store.close()
-    try? FileManager.default.removeItem(atPath: folder)
   }
 
   func get(_ path: String, headers: [String: String] = [:]) async throws -> Server.Received {

@@ -1,0 +1,63 @@
+import CPQ
+import Dispatch
+import Storage
+
+/// Runs an actor's work on a thread of its own queue: libpq blocks, and must not block Swift's few threads.
+final class QueueExecutor: SerialExecutor {
+  private let queue = DispatchQueue(label: "lotse.postgres")
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+  }
+}
+
+/// Owns a session and lends its transactions.
+actor PostgresConnection {
+  /// How a transaction begins.
+  enum Kind: String, Sendable {
+    case read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+    case write = "BEGIN ISOLATION LEVEL SERIALIZABLE"
+  }
+
+  /// The transaction did not even begin: nothing was asked of the database.
+  struct NotBegun: Error { var reason: any Error }
+
+  private let executor = QueueExecutor()
+  private let session: PostgresSession
+  nonisolated let canceller: Canceller
+  nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+  /// Connects on the connection's own thread.
+  static func open(_ settings: PostgresSettings) async throws -> PostgresConnection {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try PostgresConnection(settings) })
+      }
+    }
+  }
+
+  private init(_ settings: PostgresSettings) throws {
+    session = try PostgresSession(settings)
+    canceller = Canceller(session.connection)
+  }
+
+  /// Whether it is of no more use.
+  var isLost: Bool { session.isLost }
+
+  /// Runs one transaction.
+  func run<Value: Sendable>(
+    _ kind: Kind, _ body: @Sendable (any Transaction) throws -> Value
+  ) throws -> Value {
+    do { _ = try session.simple(kind.rawValue) } catch { throw NotBegun(reason: error) }
+    defer { canceller.end() }
+    do {
+      let value = try body(PostgresTransaction(session: session, canceller: canceller))
+      _ = try session.simple("COMMIT")
+      return value
+    } catch {
+      if !session.isLost { _ = try? session.simple("ROLLBACK") }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CPQ
+import Storage
+
+/// One connection of libpq, with its prepared statements. Not thread-safe: its actor owns it.
+final class PostgresSession {
+  /// Statements with more parameters come from lists of varying length and are not worth keeping.
+  private static let mostParameters = 60
+  private static let mostStatements = 250
+
+  let connection: OpaquePointer
+  private var prepared: [String: String] = [:]
+  private var names = 0
+
+  /// Connects. Blocks for as long as that takes.
+  init(_ settings: PostgresSettings) throws {
+    try settings.check()
+    // The URL comes last, so that what it says wins.
+    let defaults = [
+      ("application_name", "lotse"), ("client_encoding", "UTF8"), ("connect_timeout", "10"),
+      ("keepalives_idle", "30"), ("tcp_user_timeout", "30000"), ("dbname", settings.url),
+    ]
+    let connection = Self.connect(defaults)
+    guard let connection else { throw StoreError(.other, "no memory for a connection") }
+    self.connection = connection
+    guard PQstatus(connection) == CONNECTION_OK else { throw Self.refusal(connection, settings) }
+    let version = Int(PQserverVersion(connection))
+    guard version >= PostgresSettings.oldestServer * 10_000 else {
+      throw StoreError(.tooOld, "PostgreSQL \(version / 10_000) at \(settings.shown)")
+    }
+    _ = try simple(
+      """
+      SELECT set_config('statement_timeout', '\(settings.statementTimeout)s', false)
+      WHERE current_setting('statement_timeout') = '0'
+      """)
+    _ = try simple("SET client_min_messages = warning; SET bytea_output = hex; SET lock_timeout = '30s'")
+  }
+
+  deinit { PQfinish(connection) }
+
+  private static func connect(_ options: [(String, String)]) -> OpaquePointer? {
+    func pointers<Result>(
+      _ texts: ArraySlice<String>, _ found: [UnsafePointer<CChar>?],
+      _ body: ([UnsafePointer<CChar>?]) -> Result
+    ) -> Result {
+      guard let text = texts.first else { return body(found + [nil]) }
+      return text.withCString { pointers(texts.dropFirst(), found + [$0], body) }
+    }
+    return pointers(options.map(\.0)[...], []) { keys in
+      pointers(options.map(\.1)[...], []) { values in PQconnectdbParams(keys, values, 1) }
+    }
+  }
+
+  /// Why there is no connection: a wrong password is another matter than a server that is away.
+  private static func refusal(_ connection: OpaquePointer, _ settings: PostgresSettings) -> StoreError {
+    let message = String(cString: PQerrorMessage(connection)).trimmedLine
+    let signs = ["password", "authentication", "does not exist", "pg_hba", "certificate", "SSL", "role "]
+    let isRefused = signs.contains { message.contains($0) }
+    return StoreError(isRefused ? .refused : .unavailable, "\(settings.shown): \(message)")
+  }
+
+  /// Whether the connection is of no more use.
+  var isLost: Bool { PQstatus(connection) != CONNECTION_OK }
+
+  /// Runs statements without parameters.
+  func simple(_ text: String) throws -> PostgresResult { try checked(PQexec(connection, text)) }
+
+  /// Runs a statement with its parameters, prepared where that pays.
+  func run(_ query: Query) throws -> PostgresResult {
+    let text = query.text(.dollar)
+    let parameters = try PostgresParameters(query.values)
+    if query.values.count > Self.mostParameters {
+      return try parameters.withPointers { count, values, lengths, formats in
+        try checked(PQexecParams(connection, text, count, nil, values, lengths, formats, 0))
+      }
+    }
+    let name = try prepare(text)
+    return try parameters.withPointers { count, values, lengths, formats in
+      try checked(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
+    }
+  }
+
+  private func prepare(_ text: String) throws -> String {
+    if let name = prepared[text] { return name }
+    if prepared.count >= Self.mostStatements {
+      _ = try simple("DEALLOCATE ALL")
+      prepared.removeAll()
+    }
+    names += 1
+    let name = "lotse_\(names)"
+    _ = try checked(PQprepare(connection, name, text, 0, nil))
+    prepared[text] = name
+    return name
+  }
+
+  private func checked(_ pointer: OpaquePointer?) throws -> PostgresResult {
+    guard let pointer else { throw StoreError.postgres(nil, connection) }
+    let result = PostgresResult(pointer)
+    switch PQresultStatus(pointer) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_COPY_IN, PGRES_EMPTY_QUERY: return result
+    default: throw StoreError.postgres(pointer, connection)
+    }
+  }
+}

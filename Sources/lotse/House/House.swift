@@ -1,0 +1,86 @@
+import Foundation
+import Journal
+import Offers
+import Places
+import Storage
+import StoragePostgres
+import StorageSQLite
+
+/// The data of a town on this machine.
+enum House {
+  /// The whole schema in order.
+  static let migrations: [Migration] =
+    PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
+    + ListsSchema.migrations
+
+  /// Opens the register and brings its schema up to date.
+  static func open(_ place: DataPlace, create: Bool) async throws -> any Store {
+    switch place {
+    case .folder(let folder): try await open(folder: folder, create: create)
+    case .postgres(let url, let direct): try await open(database: url, direct: direct)
+    }
+  }
+
+  private static func open(database url: String, direct: String?) async throws -> any Store {
+    var settings = PostgresSettings(url: url)
+    settings.direct = direct
+    do {
+      // A schema is changed past pgbouncer, and only then do others come in.
+      let migrating = try await PostgresStore.open(PostgresSettings(url: direct ?? url))
+      try await Migrator(migrations).migrate(migrating)
+      guard direct != nil else { return migrating }
+      migrating.close()
+      return try await PostgresStore.open(settings)
+    } catch let error as StoreError {
+      throw UserError(explain(error, settings.shown))
+    }
+  }
+
+  /// Opens the register in a folder and brings its schema up to date.
+  static func open(folder: String, create: Bool) async throws -> any Store {
+    let files = FileManager.default
+    let path = "\(folder)/lotse.sqlite"
+    if !files.fileExists(atPath: path) {
+      guard create else {
+        throw UserError(
+          "In \(folder) liegt kein Verzeichnis (lotse.sqlite). Mit „lotse import … --data \(folder)“ entsteht eines."
+        )
+      }
+      do {
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw UserError("Der Ordner \(folder) lässt sich nicht anlegen. Bitte Pfad und Rechte prüfen.")
+      }
+    }
+    do {
+      let store = try SQLiteStore(path: path)
+      try await Migrator(migrations).migrate(store)
+      return store
+    } catch let error as StoreError {
+      throw UserError(explain(error, path))
+    }
+  }
+
+  private static func explain(_ error: StoreError, _ path: String) -> String {
+    switch error.kind {
+    case .newerSchema:
+      "\(path) wurde von einer neueren Version von Lotse geschrieben. Bitte Lotse aktualisieren; nichts wurde geändert."
+    case .foreignDatabase, .damaged:
+      "\(path) ist keine Datenbank von Lotse oder beschädigt. Bitte eine Sicherung zurückspielen; nichts wurde geändert."
+    case .readOnly: "\(path) lässt sich nicht schreiben. Bitte die Rechte des Ordners prüfen."
+    case .full: "Der Datenträger von \(path) ist voll. Bitte Platz schaffen."
+    case .busy:
+      "\(path) wird gerade von einem anderen Programm beschrieben. Bitte gleich noch einmal versuchen."
+    case .unavailable:
+      "\(path) ist nicht zu erreichen. Bitte Rechner, Port und Netz prüfen, und ob PostgreSQL läuft. (\(error.message))"
+    case .refused:
+      "\(path) lässt Lotse nicht ein. Bitte Benutzer, Passwort, Datenbankname und Zertifikat prüfen. (\(error.message))"
+    case .tooOld:
+      "\(path) ist zu alt (\(error.message)). Gebraucht wird PostgreSQL \(PostgresSettings.oldestServer) oder neuer."
+    case .badAddress:
+      "\(path): So wird keine Datenbank genannt. Richtig wäre postgres://benutzer@rechner:5432/name."
+    case .timeout: "\(path) antwortet zu langsam. Bitte die Last der Datenbank prüfen."
+    default: "\(path) lässt sich nicht öffnen: \(error.message)"
+    }
+  }
+}
