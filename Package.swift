@@ -28,6 +28,8 @@ let testTargets: [Target] = [
     name: "StorageTesting", dependencies: ["Storage", "StoragePostgres", "StorageSQLite"],
     path: "Tests/StorageTesting", swiftSettings: strict),
   tests("StoragePostgres", ["Storage", "StorageTesting"]),
+  tests("Backup", ["Storage", "StorageSQLite", "StorageTesting"]),
+  tests("Jobs", ["Places", "Storage", "StorageTesting"]),
   tests("Storage", ["StorageTesting"]),
   tests("StorageSQLite", ["Storage"]),
   tests("Places"),
@@ -88,7 +90,7 @@ let package = Package(
       dependencies: [
         "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb",
         "Navigator", "NavigatorWeb",
-        "Web", "DemoTown", "Documents",
+        "Web", "DemoTown", "Documents", "Backup", "Jobs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -119,6 +121,8 @@ let package = Package(
     room("Places", ["Storage"]),
     room("Journal", ["Storage", "Places"]),
     room("Documents", ["CZip", "CXlsxWriter"]),
+    room("Jobs", ["Storage", "Places"]),
+    room("Backup", ["Storage", "StorageSQLite", .product(name: "Crypto", package: "swift-crypto")]),
     room("Markup"),
     room("Pictures", ["Markup"]),
     room(

@@ -37,6 +37,13 @@ public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
     return out
   }
 
+  /// Adds another query's text and parameters behind those of this one.
+  public mutating func append(_ other: Query) {
+    texts[texts.count - 1] += other.texts[0]
+    texts += other.texts.dropFirst()
+    values += other.values
+  }
+
   /// Conditions joined by AND; `TRUE` when there are none.
   public static func all(_ conditions: [Query]) -> Query {
     guard var out = conditions.first else { return "TRUE" }
@@ -68,6 +75,15 @@ public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
       values.append(value.sqlValue)
       texts.append("")
+    }
+
+    /// Bound values of any type, separated by commas.
+    public mutating func appendInterpolation(values: [SQLValue]) {
+      for (index, value) in values.enumerated() {
+        if index > 0 { appendLiteral(", ") }
+        self.values.append(value)
+        texts.append("")
+      }
     }
 
     /// Another query with its own parameters.

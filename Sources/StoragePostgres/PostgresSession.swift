@@ -79,6 +79,25 @@ final class PostgresSession {
     }
   }
 
+  /// Runs a COPY from these bytes.
+  func copy(_ statement: String, _ bytes: [UInt8]) throws {
+    _ = try simple(statement)
+    let piece = 1 << 20
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      let sent = bytes[start..<min(start + piece, bytes.count)].withUnsafeBytes { part in
+        PQputCopyData(connection, part.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(part.count))
+      }
+      guard sent == 1 else { throw StoreError.postgres(nil, connection) }
+    }
+    guard PQputCopyEnd(connection, nil) == 1 else { throw StoreError.postgres(nil, connection) }
+    var failure: (any Error)?
+    // The connection is free again when there is no more result.
+    while let result = PQgetResult(connection) {
+      do { _ = try checked(result) } catch { failure = failure ?? error }
+    }
+    if let failure { throw failure }
+  }
+
   private func prepare(_ text: String) throws -> String {
     if let name = prepared[text] { return name }
     if prepared.count >= Self.mostStatements {

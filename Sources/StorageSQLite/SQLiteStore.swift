@@ -46,6 +46,13 @@ public final class SQLiteStore: Store {
     } catch { throw StoreError.sqlite(error) }
   }
 
+  /// Writes a compact copy to a new file.
+  public func compact(to path: String) async throws {
+    do {
+      try await pool.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    } catch { throw StoreError.sqlite(error) }
+  }
+
   /// Moves the log into the file and lets go of it.
   public func close() throws { try pool.close() }
 }

@@ -7,7 +7,8 @@ import Testing
   private static let rooms = ["Offers", "Navigator"]
   private static let engines = ["Search"]
   private static let ground = [
-    "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Documents", "Markup", "Pictures",
+    "Backup", "Jobs", "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Documents",
+    "Markup", "Pictures",
     "Web",
   ]
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Backup
 import Foundation
 import Navigator
 import Offers
@@ -9,9 +10,13 @@ import Storage
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Der Doktor: sagt, was fehlt oder nicht stimmt, und was zu tun ist.")
+  @Argument(help: "Statt eines Verzeichnisses eine Sicherung.")
+  var file: String?
   @OptionGroup var data: DataOptions
+  @OptionGroup var key: KeyOptions
 
   func run() async throws {
+    if let file { return try await check(file) }
     let folder = try data.place().shown
     let store = try await data.open(create: false)
     let today = BerlinTime.local(Clock.system.now()).date
@@ -24,6 +29,17 @@ struct CheckCommand: AsyncParsableCommand {
     } else {
       print("✗ \(folder): \(faults) Fehler, \(findings.count - faults) Hinweise.")
       throw ExitCode.failure
+    }
+  }
+
+  private func check(_ file: String) async throws {
+    do {
+      let contents = try await Backup(House.migrations).check(file, secret: key.secret())
+      print(
+        "✓ \(file): eine ganze Sicherung mit \(contents.rows) Zeilen in \(contents.tables.count) Tabellen\(contents.isSealed ? ", verschlüsselt" : "")."
+      )
+    } catch {
+      throw BackupWords.explain(error, file)
     }
   }
 }

@@ -12,10 +12,18 @@ struct ServeOptions: ParsableArguments {
   @Option(
     help: "Ab welcher Stufe protokolliert wird: debug, info, notice, warning, error (auch LOTSE_LOG_LEVEL).")
   var logLevel: String?
+  @Option(help: "Ordner für eine Sicherung in jeder Nacht (auch LOTSE_BACKUP_FOLDER).")
+  var backupFolder: String?
+  @Option(help: "Wie viele Sicherungen bleiben (auch LOTSE_BACKUP_KEEP). Vorgabe: 14")
+  var backupKeep: Int?
+  @OptionGroup var key: KeyOptions
 
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("Der Port \(port) liegt nicht zwischen 0 und 65535.")
+    }
+    if let backupKeep, backupKeep < 1 {
+      throw ValidationError("Mindestens eine Sicherung muss bleiben: --backup-keep 1")
     }
   }
 }

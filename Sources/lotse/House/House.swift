@@ -1,4 +1,6 @@
+import Backup
 import Foundation
+import Jobs
 import Journal
 import Offers
 import Places
@@ -11,14 +13,25 @@ enum House {
   /// The whole schema in order.
   static let migrations: [Migration] =
     PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
-    + ListsSchema.migrations
+    + ListsSchema.migrations + CopySchema.migrations + JobsSchema.migrations
 
   /// Opens the register and brings its schema up to date.
-  static func open(_ place: DataPlace, create: Bool) async throws -> any Store {
-    switch place {
-    case .folder(let folder): try await open(folder: folder, create: create)
-    case .postgres(let url, let direct): try await open(database: url, direct: direct)
+  /// `acceptsUnfinished`: for what goes on with a copy that was broken off; nobody else may work with it.
+  static func open(_ place: DataPlace, create: Bool, acceptsUnfinished: Bool = false) async throws
+    -> any Store
+  {
+    let store =
+      switch place {
+      case .folder(let folder): try await open(folder: folder, create: create)
+      case .postgres(let url, let direct): try await open(database: url, direct: direct)
+      }
+    if acceptsUnfinished { return store }
+    if try await store.read({ try CopySchema.isUnfinished(in: $0) }) {
+      throw UserError(
+        "In \(place.shown) liegt ein Umzug oder eine Rücksicherung, die nicht fertig geworden ist. Bitte denselben Befehl noch einmal ausführen."
+      )
     }
+    return store
   }
 
   private static func open(database url: String, direct: String?) async throws -> any Store {

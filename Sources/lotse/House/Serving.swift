@@ -1,3 +1,4 @@
+import Backup
 import Foundation
 import Logging
 import Navigator
@@ -18,9 +19,10 @@ enum Serving {
     try await finder.refresh()
     let settings = try settings(options)
     let server = try server(store, finder: finder, clock: .system, settings: settings, logger: logger)
-    let services: [any Service] = [
+    var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
     ]
+    if let backup = try nightlyBackup(store, options, logger) { services.append(backup) }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map {
@@ -58,6 +60,22 @@ enum Serving {
       settings.port = port
     }
     return settings
+  }
+
+  private static func nightlyBackup(_ store: any Store, _ options: ServeOptions, _ logger: Logger) throws
+    -> NightlyBackup?
+  {
+    guard let path = options.backupFolder ?? Setting.backupFolder.value else { return nil }
+    var keep = options.backupKeep ?? 14
+    if options.backupKeep == nil, let text = Setting.backupKeep.value {
+      guard let number = Int(text), number > 0 else {
+        throw UserError("LOTSE_BACKUP_KEEP ist „\(text)“; es muss eine Zahl ab 1 sein.")
+      }
+      keep = number
+    }
+    return NightlyBackup(
+      store: store, folder: BackupFolder(path: path, keep: keep), secret: try options.key.secret(),
+      clock: .system, logger: logger)
   }
 
   private static func logger(_ options: ServeOptions) throws -> Logger {

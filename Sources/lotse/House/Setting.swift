@@ -15,6 +15,12 @@ enum Setting: String, CaseIterable {
   case port = "LOTSE_PORT"
   /// From which level on the log is written.
   case logLevel = "LOTSE_LOG_LEVEL"
+  /// Folder of the nightly backups.
+  case backupFolder = "LOTSE_BACKUP_FOLDER"
+  /// How many of them are kept.
+  case backupKeep = "LOTSE_BACKUP_KEEP"
+  /// File with the key of backups.
+  case backupKey = "LOTSE_BACKUP_KEY"
   /// Folder of the demo town.
   case examples = "LOTSE_EXAMPLES"
 
@@ -27,6 +33,9 @@ enum Setting: String, CaseIterable {
     case .host: "--host"
     case .port: "--port"
     case .logLevel: "--log-level"
+    case .backupFolder: "--backup-folder"
+    case .backupKeep: "--backup-keep"
+    case .backupKey: "--key-file"
     case .examples: nil
     }
   }
