@@ -117,7 +117,12 @@ let package = Package(
     // Ground.
     room("Storage"),
     room("StoragePostgres", ["Storage", "CPQ"]),
-    room("StorageSQLite", ["Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "StorageSQLite",
+      [
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     room("Places", ["Storage"]),
     room("Journal", ["Storage", "Places"]),
     room("Documents", ["CZip", "CXlsxWriter"]),

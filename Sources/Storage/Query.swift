@@ -9,6 +9,8 @@ public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
   public private(set) var texts: [String]
   /// The parameters in order.
   public private(set) var values: [SQLValue]
+  /// The whole text where that is made once for many.
+  private var template: Template?
 
   /// A statement without parameters.
   public init(stringLiteral value: String) {
@@ -22,8 +24,55 @@ public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
     values = interpolation.values
   }
 
+  /// The text of many statements that differ in their values alone.
+  public struct Template: Sendable, Hashable {
+    fileprivate let texts: [String]
+    fileprivate let question: String
+    fileprivate let dollar: String
+
+    /// Takes the text of a statement; its values do not matter.
+    public init(_ query: Query) {
+      texts = query.texts
+      question = query.text(.question)
+      dollar = query.text(.dollar)
+    }
+
+    /// An insertion of rows into columns, `INSERT INTO name (a, b) VALUES (?, ?), (?, ?)`.
+    public init(insertInto table: String, _ columns: [String], rows: Int) {
+      let row: Query = "(\(values: columns.map { _ in .null }))"
+      var query = Query(stringLiteral: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES ")
+      for index in 0..<rows { query.append(index == 0 ? row : ", \(row)") }
+      self.init(query)
+    }
+
+    /// How many values a statement needs.
+    public var count: Int { texts.count - 1 }
+  }
+
+  /// A statement with a text that was made before. Throws when the number of values is another one.
+  public init(_ template: Template, _ values: [SQLValue]) throws {
+    guard values.count == template.count else {
+      throw StoreError(.other, "\(values.count) values for \(template.count) parameters")
+    }
+    texts = template.texts
+    self.values = values
+    self.template = template
+  }
+
+  /// Whether both are the same text with the same values.
+  public static func == (left: Query, right: Query) -> Bool {
+    left.texts == right.texts && left.values == right.values
+  }
+
+  /// Feeds the text and the values.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(texts)
+    hasher.combine(values)
+  }
+
   /// The text as an engine wants it.
   public func text(_ placeholder: Placeholder) -> String {
+    if let template { return placeholder == .question ? template.question : template.dollar }
     var out = texts[0]
     for index in texts.indices.dropFirst() {
       switch placeholder {
@@ -39,6 +88,7 @@ public struct Query: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// Adds another query's text and parameters behind those of this one.
   public mutating func append(_ other: Query) {
+    template = nil
     texts[texts.count - 1] += other.texts[0]
     texts += other.texts.dropFirst()
     values += other.values

@@ -40,29 +40,8 @@ struct SQLiteTransaction: Storage.Transaction {
   private func prepared(_ query: Query) throws -> GRDB.Statement {
     observer?(query)
     let statement = try db.cachedStatement(sql: query.text(.question))
-    let values: [(any DatabaseValueConvertible)?] = try query.values.map(Self.argument)
-    let arguments = StatementArguments(values)
-    do {
-      try statement.setArguments(arguments)
-    } catch is DatabaseError {
-      // A statement that failed before says so once more when it is reset; from then on it is as new.
-      try statement.setArguments(arguments)
-    }
+    try SQLiteBinding.bind(query.values, to: statement)
     return statement
-  }
-
-  private static func argument(_ value: SQLValue) throws -> DatabaseValue {
-    switch value {
-    case .null: return .null
-    case .int(let int): return int.databaseValue
-    case .double(let double): return double.databaseValue
-    case .bool(let bool): return bool.databaseValue
-    case .bytes(let bytes): return Data(bytes).databaseValue
-    case .text(let text):
-      // PostgreSQL cannot hold U+0000, and a row must be able to move house.
-      if text.hasNull { throw StoreError(.check, "text with U+0000") }
-      return text.databaseValue
-    }
   }
 }
 
@@ -78,14 +57,4 @@ struct SQLiteRow: ResultRow {
   func string(_ index: Int) throws -> String { try row.decode(String.self, atIndex: index) }
   func bool(_ index: Int) throws -> Bool { try row.decode(Bool.self, atIndex: index) }
   func bytes(_ index: Int) throws -> [UInt8] { [UInt8](try row.decode(Data.self, atIndex: index)) }
-}
-
-extension String {
-  /// Whether U+0000 is in it.
-  fileprivate var hasNull: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return memchr(start, 0, bytes.count) != nil
-    } ?? utf8.contains(0)
-  }
 }

@@ -66,24 +66,30 @@ final class OriginTable {
   /// Writes what was added.
   func flush() throws {
     guard !added.isEmpty else { return }
-    var text = Query.Interpolation(literalCapacity: 0, interpolationCount: added.count * 12)
-    text.appendLiteral(
-      """
-      INSERT INTO import_origin (entity, id, source, original_id, digest, weight, is_nested, run, written,
-        file, line, element) VALUES
-      """)
-    for (index, (it, origin)) in added.enumerated() {
-      let row: Query =
-        """
-        (\(it.table), \(it.id), \(source), \(it.originalID), \(it.digest), \(it.weight), \(it.isNested),
-          \(run), \(origin.written), \(it.origin.file), \(it.origin.row), \(it.origin.index))
-        """
-      text.appendLiteral(index == 0 ? " " : ", ")
-      text.appendInterpolation(row)
+    var values: [SQLValue] = []
+    values.reserveCapacity(added.count * Self.stored.count)
+    for (it, origin) in added {
+      values += [
+        .text(it.table), .text(it.id), .text(source), .text(it.originalID), .bytes(it.digest),
+        .int(Int64(it.weight)), .bool(it.isNested), .int(Int64(run)), .int(Int64(origin.written)),
+        .text(it.origin.file), it.origin.row.sqlValue, it.origin.index.sqlValue,
+      ]
     }
-    try tx.execute(Query(stringInterpolation: text))
+    let template = added.count == Self.batch ? Self.whole : Self.insertion(added.count)
+    try tx.execute(Query(template, values))
     added.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
+  }
+
+  private static let stored = [
+    "entity", "id", "source", "original_id", "digest", "weight", "is_nested", "run", "written", "file",
+    "line",
+    "element",
+  ]
+  private static let whole = insertion(batch)
+
+  private static func insertion(_ rows: Int) -> Query.Template {
+    Query.Template(insertInto: "import_origin", stored, rows: rows)
   }
 
   /// The entry was seen in this run, as this copy.

@@ -8,8 +8,9 @@ enum PlainRecord {
   static func isPlain(_ object: JSONObject, table name: String) -> Bool {
     guard let table = tables[name] else { return false }
     var missing = table.required
+    var place = 0
     for member in object {
-      guard let field = table.fields[member.key] else { return false }
+      guard let field = table.field(member.key, from: &place) else { return false }
       if let bit = field.requiredBit {
         guard !member.value.isEmptyish else { return false }
         missing &= ~bit
@@ -28,6 +29,16 @@ enum PlainRecord {
   private struct Table {
     var fields: [String: Field] = [:]
     var required: UInt64 = 0
+    var order: [(key: String, field: Field)] = []
+
+    /// Most records keep the order of the schema, so the next few fields are looked at first.
+    func field(_ key: String, from place: inout Int) -> Field? {
+      for index in place..<min(place + 6, order.count) where order[index].key == key {
+        place = index + 1
+        return order[index].field
+      }
+      return fields[key]
+    }
   }
 
   private static let tables: [String: Table] = {
@@ -38,7 +49,9 @@ enum PlainRecord {
         let bit: UInt64? = field.isRequired ? 1 << UInt64(index) : nil
         out.required |= bit ?? 0
         let isName = field.name == "name" || field.name == "alternate_name"
-        out.fields[field.name] = Field(kind: field.kind, isName: isName, requiredBit: bit)
+        let known = Field(kind: field.kind, isName: isName, requiredBit: bit)
+        out.fields[field.name] = known
+        out.order.append((field.name, known))
       }
       tables[table.name] = out
     }

@@ -26,6 +26,7 @@ struct PreparedOffer: Sendable {
     record = IdentityRewriter(source: delivery.source)
       .rewrite(apart.document.value, table: apart.document.kind.table, id: id.rawValue)
     offer = Offer(hsds: record, id: id, area: delivery.area, now: delivery.now)
-    rows = OfferRows(offer)
+    guard let rows = try? OfferRows(offer) else { return nil }
+    self.rows = rows
   }
 }

@@ -13,7 +13,14 @@ struct OfferRows: Sendable {
   /// Add its areas and labels.
   let parts: [Query]
 
-  init(_ it: Offer) {
+  private static let template = Query.Template(insertInto: "offer", OfferStore.columnNames, rows: 1)
+  private static let siteTemplate = Query.Template(
+    """
+    INSERT INTO offer_site (id, offer_id, place_id, position, times, rest)
+    VALUES (\(values: Array(repeating: .null, count: 6))) ON CONFLICT (id) DO NOTHING
+    """)
+
+  init(_ it: Offer) throws {
     var ownerArea: AreaKey?
     var ownerOrganisation: OrganisationID?
     switch it.owner {
@@ -21,21 +28,25 @@ struct OfferRows: Sendable {
     case .organisation(let id): ownerOrganisation = id
     }
     id = it.id
-    offer =
-      """
-      INSERT INTO offer (\(OfferStore.columns)) VALUES (\(it.id), \(it.organisation), \(ownerArea),
-        \(ownerOrganisation), \(it.name), \(it.alternateName), \(it.summary), \(it.description), \(it.status),
-        \(it.kind), \(it.level), \(it.target), \(it.season), \(it.ages?.from), \(it.ages?.to),
-        \(it.registration), \(it.application), \(it.eligibilityText), \(it.interpreting), \(it.email),
-        \(it.url), \(it.alert), \(it.assured), \(it.times.json), \(it.storedParts), \(it.lastModified))
-      """
+    offer = try Query(
+      Self.template,
+      [
+        it.id.sqlValue, it.organisation.sqlValue, ownerArea.sqlValue, ownerOrganisation.sqlValue,
+        it.name.sqlValue, it.alternateName.sqlValue, it.summary.sqlValue, it.description.sqlValue,
+        it.status.sqlValue, it.kind.sqlValue, it.level.sqlValue, it.target.sqlValue, it.season.sqlValue,
+        (it.ages?.from).sqlValue, (it.ages?.to).sqlValue, it.registration.sqlValue, it.application.sqlValue,
+        it.eligibilityText.sqlValue, it.interpreting.sqlValue, it.email.sqlValue, it.url.sqlValue,
+        it.alert.sqlValue, it.assured.sqlValue, it.times.json.sqlValue, it.storedParts.sqlValue,
+        it.lastModified.sqlValue,
+      ])
     siteIDs = it.sites.map(\.id)
-    sites = it.sites.enumerated().map { position, site in
-      """
-      INSERT INTO offer_site (id, offer_id, place_id, position, times, rest)
-      VALUES (\(site.id), \(it.id), \(site.place), \(position), \(site.times?.json), \(site.rest))
-      ON CONFLICT (id) DO NOTHING
-      """
+    sites = try it.sites.enumerated().map { position, site in
+      try Query(
+        Self.siteTemplate,
+        [
+          site.id.sqlValue, it.id.sqlValue, site.place.sqlValue, position.sqlValue,
+          (site.times?.json).sqlValue, site.rest.sqlValue,
+        ])
     }
     let areas: [Query] = Set(it.serves).sorted().map { area in
       "INSERT INTO offer_area (offer_id, area) VALUES (\(it.id), \(area))"

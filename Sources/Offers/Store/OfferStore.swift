@@ -4,12 +4,13 @@ public import Storage
 
 /// Offers in the database: saving and loading whole aggregates.
 public enum OfferStore {
-  static let columns: Query =
-    """
-    id, organisation_id, owner_area, owner_organisation, name, alternate_name, summary, description, status,
-    kind, level, target, season, age_from, age_to, registration, application, eligibility_text, interpreting,
-    email, url, alert, assured, times, parts, last_modified
-    """
+  static let columnNames = [
+    "id", "organisation_id", "owner_area", "owner_organisation", "name", "alternate_name", "summary",
+    "description", "status", "kind", "level", "target", "season", "age_from", "age_to", "registration",
+    "application", "eligibility_text", "interpreting", "email", "url", "alert", "assured", "times", "parts",
+    "last_modified",
+  ]
+  static let columns = Query(stringLiteral: columnNames.joined(separator: ", "))
 
   /// Adds an offer or replaces it with all its parts.
   public static func save(_ offer: Offer, in tx: any Transaction) throws {
