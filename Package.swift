@@ -66,7 +66,8 @@ let benchmarkTargets: [Target] =
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Offers", "Documents", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Offers", "Documents", "Storage", "StoragePostgres", "StorageSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/lotse-bench", swiftSettings: strict)
   ]
 

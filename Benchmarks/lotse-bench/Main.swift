@@ -2,9 +2,10 @@ import ArgumentParser
 
 /// The measuring tools that script/bench puts together; built only with LOTSE_BENCH=1.
 @main
-struct LotseBench: ParsableCommand {
+struct LotseBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lotse-bench", abstract: "Measures a running Lotse.", subcommands: [LatencyCommand.self])
+    commandName: "lotse-bench", abstract: "Measures a running Lotse.",
+    subcommands: [LatencyCommand.self, WriteCommand.self, VerifyCommand.self])
 }
 
 /// `lotse-bench latency`: an open loop, so that a slow answer does not hide the ones that would have come.

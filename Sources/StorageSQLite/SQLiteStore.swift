@@ -16,10 +16,12 @@ public final class SQLiteStore: Store {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous=FULL; PRAGMA case_sensitive_like=ON; PRAGMA cache_size=-32000")
+      try db.execute(sql: "PRAGMA case_sensitive_like=ON; PRAGMA cache_size=-32000")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
+      // GRDB turns this down as it opens a pool; a commit is only one when it would survive a power cut.
+      try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
     } catch {
       throw StoreError.sqlite(error)
     }
