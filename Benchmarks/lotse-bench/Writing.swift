@@ -52,7 +52,7 @@ struct WriteCommand: AsyncParsableCommand {
         }
         say(id)
       } catch let error as StoreError {
-        say("! \(error.kind.rawValue)")
+        say("! \(error.kind == .other ? error.description : error.kind.rawValue)")
         try? await Task.sleep(for: .milliseconds(100))
       } catch {
         say("! \(error)")

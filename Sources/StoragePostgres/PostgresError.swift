@@ -27,7 +27,8 @@ extension StoreError {
     case "57014": .timeout
     case "25006": .readOnly
     case "53100": .full
-    case "53300", "57P01", "57P02", "57P03", "57P05": .unavailable
+    // Without a state it is libpq that speaks: the connection is in no good order.
+    case "", "53300", "57P01", "57P02", "57P03", "57P05": .unavailable
     case "28000", "28P01", "3D000", "42501": .refused
     case "XX001", "XX002": .damaged
     default: state.hasPrefix("08") ? .unavailable : .other
