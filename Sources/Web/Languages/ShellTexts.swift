@@ -35,6 +35,10 @@ public struct ShellTexts: Sendable {
   public var optional: String
   /// Leads in the number of an internal error.
   public var errorNumber: String
+  /// Why measurements are not shown, where no token is set.
+  public var operatorsOnly: Wording
+  /// Why they are not shown, where one is.
+  public var tokenNeeded: Wording
   /// The page of an error.
   public var error: @Sendable (Status) -> ErrorText
 
