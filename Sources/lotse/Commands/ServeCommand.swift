@@ -3,23 +3,6 @@ import DemoTown
 import Foundation
 import Places
 
-/// `--host`, `--port`, `--log-level`
-struct ServeOptions: ParsableArguments {
-  @Option(help: "Adresse, an der gelauscht wird (auch LOTSE_HOST). Vorgabe: 127.0.0.1")
-  var host: String?
-  @Option(help: "Port, 0 bis 65535 (auch LOTSE_PORT). Vorgabe: 8080")
-  var port: Int?
-  @Option(
-    help: "Ab welcher Stufe protokolliert wird: debug, info, notice, warning, error (auch LOTSE_LOG_LEVEL).")
-  var logLevel: String?
-
-  func validate() throws {
-    if let port, !(0...65_535).contains(port) {
-      throw ValidationError("Der Port \(port) liegt nicht zwischen 0 und 65535.")
-    }
-  }
-}
-
 /// `lotse serve`
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -14,9 +14,9 @@ import Web
 enum Serving {
   static func run(_ store: any Store, _ options: ServeOptions) async throws {
     let logger = try logger(options)
+    let settings = try options.settings()
     let finder = Finder(store)
     try await finder.refresh()
-    let settings = try settings(options)
     let server = try server(store, finder: finder, clock: .system, settings: settings, logger: logger)
     let services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
@@ -43,21 +43,7 @@ enum Serving {
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
       site: pages.site(), registrations: pages.registrations + api.registrations, settings: settings,
-      logger: logger)
-  }
-
-  private static func settings(_ options: ServeOptions) throws -> ServerSettings {
-    var settings = ServerSettings()
-    settings.host = options.host ?? Setting.host.value ?? settings.host
-    if let port = options.port {
-      settings.port = port
-    } else if let text = Setting.port.value {
-      guard let port = Int(text), (0...65_535).contains(port) else {
-        throw UserError("LOTSE_PORT ist „\(text)“; es muss eine Zahl von 0 bis 65535 sein.")
-      }
-      settings.port = port
-    }
-    return settings
+      operations: Guards.operations(store, finder: finder, settings: settings), logger: logger)
   }
 
   private static func logger(_ options: ServeOptions) throws -> Logger {
@@ -87,7 +73,8 @@ private struct ServerService: Service {
     try await server.run { port in
       let shown = host == "0.0.0.0" ? "localhost" : host
       // Written at once, so that whoever started the program through a pipe sees it too.
-      let line = "Lotse läuft: http://\(shown):\(port)/  (beenden mit Strg+C)\n"
+      let scheme = server.settings.tls == nil ? "http" : "https"
+      let line = "Lotse läuft: \(scheme)://\(shown):\(port)/  (beenden mit Strg+C)\n"
       FileHandle.standardOutput.write(Data(line.utf8))
     }
   }
