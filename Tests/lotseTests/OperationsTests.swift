@@ -46,7 +46,7 @@ import Web
     let finder = Finder(store)
     try await finder.refresh()
     let server = try Serving.server(
-      store, finder: finder, clock: .fixed(TestTown.now), settings: ServerSettings(),
+      store, finder: finder, clock: .fixed(TestTown.now), settings: TestTown.patient,
       logger: Logger(label: "test"))
     return (store, server)
   }
@@ -124,7 +124,7 @@ import Web
     let (_, store) = try await TestTown.empty()
     let finder = Finder(store)
     let server = try Serving.server(
-      store, finder: finder, clock: .system, settings: ServerSettings(), logger: Logger(label: "test"))
+      store, finder: finder, clock: .system, settings: TestTown.patient, logger: Logger(label: "test"))
     #expect(try await checks(server).fine["register"] == false)
     #expect(try await finder.refresh())
     #expect(try await Guards.isFresh(finder, store))
@@ -133,7 +133,8 @@ import Web
   @Test func aRegisterMayBeBehindForAMomentOnly() async throws {
     let town = try await TestTown.open()
     func isFresh(after seconds: Int) async throws -> Bool {
-      try await Guards.isFresh(town.finder, town.store, now: .now + .seconds(seconds))
+      let refreshed = try #require(town.finder.refreshed)
+      return try await Guards.isFresh(town.finder, town.store, now: refreshed + .seconds(seconds))
     }
     // As long as nothing changed, nobody need look.
     #expect(try await isFresh(after: 3_600))
@@ -154,13 +155,29 @@ import Web
     #expect(try await town.server.respond("/metrics").status == 403)
   }
 
+  @Test(arguments: [
+    ("https", "hilfe.example:8443", "https://hilfe.example:8443"),
+    ("http", "hilfe.example", "http://hilfe.example"),
+    ("ftp", "hilfe.example/x", "http://localhost"),
+  ])
+  func theAPINamesItsAddressAsTheProxySaysIt(scheme: String, host: String, origin: String) async throws {
+    let (_, store) = try await TestTown.empty()
+    var settings = TestTown.patient
+    settings.trustedProxies = try TrustedProxies("127.0.0.1")
+    let server = try Serving.server(
+      store, finder: Finder(store), clock: .system, settings: settings, logger: Logger(label: "test"))
+    let answer = try await server.respond(
+      "/api/hsds", headers: ["X-Forwarded-Proto": scheme, "X-Forwarded-Host": host], from: "127.0.0.1")
+    #expect(answer.text.contains("\"\(origin)/api/hsds/openapi.json\""), "\(answer.text)")
+  }
+
   /// On SQLite there is no pool of connections, and no such numbers.
   @Test func theMetricsKnowThePoolOfPostgreSQL() async throws {
     let test = try await TestStore(House.migrations)
     let finder = Finder(test.store)
     try await finder.refresh()
     let server = try Serving.server(
-      test.store, finder: finder, clock: .system, settings: ServerSettings(), logger: Logger(label: "test"))
+      test.store, finder: finder, clock: .system, settings: TestTown.patient, logger: Logger(label: "test"))
     let text = try await server.respond("/metrics", from: "127.0.0.1").text
     let isPostgres = test.store.dialect == .postgres
     #expect(text.contains("\nlotse_database_connections{state=\"open\"} 1\n") == isPostgres)

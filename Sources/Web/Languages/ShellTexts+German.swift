@@ -18,6 +18,9 @@ extension ShellTexts {
     formErrors: "Bitte prüfen Sie Ihre Angaben",
     optional: "freiwillig",
     errorNumber: "Fehlernummer",
+    storeAway: Wording(
+      de: "Das Verzeichnis der Hilfen antwortet gerade nicht.",
+      en: "The register does not answer at the moment. Try again after the seconds given in Retry-After."),
     operatorsOnly: Wording(
       de:
         "Die Messwerte gibt es nur auf dem Rechner selbst, oder mit einem Kennwort, das die Verwaltung mit LOTSE_METRICS_TOKEN festlegt.",

@@ -27,7 +27,7 @@ final class Readiness: Sendable {
   private let state = Mutex(State())
 
   init(
-    _ checks: [ReadinessCheck], limit: Duration = .seconds(2), keep: Duration = .seconds(1), logger: Logger
+    _ checks: [ReadinessCheck], limit: Duration, keep: Duration = .seconds(1), logger: Logger
   ) {
     self.checks = checks
     self.limit = limit

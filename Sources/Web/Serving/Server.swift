@@ -25,7 +25,8 @@ public struct Server: Sendable {
     var all = registrations + ShellRoutes.registrations(site: site, assets: assets)
     let meters = Meters(
       patterns: all.map(\.info.pattern) + OperatingRoutes.patterns, gauges: operations.gauges)
-    all += OperatingRoutes.registrations(Readiness(operations.checks, logger: logger), meters)
+    let readiness = Readiness(operations.checks, limit: settings.checkTime, logger: logger)
+    all += OperatingRoutes.registrations(readiness, meters)
     routes = try RouteTable(all.map(\.info))
     self.settings = settings
     self.logger = logger

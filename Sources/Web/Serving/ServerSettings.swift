@@ -18,6 +18,8 @@ public struct ServerSettings: Sendable {
   public var requestTime: Duration
   /// After how long without a complete request, or without reading what it asked for, a connection is closed.
   public var idleTime: Duration
+  /// How long a check of `/readyz` may take.
+  public var checkTime: Duration
   /// The proxies that are believed when they say who asks.
   public var trustedProxies: TrustedProxies
   /// The server's certificate; nil serves without encryption, for a proxy that does it.
@@ -30,6 +32,7 @@ public struct ServerSettings: Sendable {
     host: String = "127.0.0.1", port: Int = 8080, bodyLimit: Int = 1 << 20, targetLimit: Int = 8 << 10,
     headerLimit: Int = 16 << 10, connectionLimit: Int = 4_096, headTime: Duration = .seconds(10),
     requestTime: Duration = .seconds(60), idleTime: Duration = .seconds(30),
+    checkTime: Duration = .seconds(2),
     trustedProxies: TrustedProxies = .none, tls: TLSIdentity? = nil, metricsToken: String? = nil
   ) {
     self.host = host
@@ -41,6 +44,7 @@ public struct ServerSettings: Sendable {
     self.headTime = headTime
     self.requestTime = requestTime
     self.idleTime = idleTime
+    self.checkTime = checkTime
     self.trustedProxies = trustedProxies
     self.tls = tls
     self.metricsToken = metricsToken

@@ -91,11 +91,6 @@ extension StoreError {
     case .full, .readOnly: seconds = 300
     default: return nil
     }
-    return Refusal(
-      .serviceUnavailable,
-      Wording(
-        de: "Das Verzeichnis der Hilfen antwortet gerade nicht.",
-        en: "The register does not answer at the moment. Try again after the seconds given in Retry-After."),
-      retryAfter: seconds)
+    return Refusal(.serviceUnavailable, ShellTexts.german.storeAway, retryAfter: seconds)
   }
 }

@@ -54,7 +54,7 @@ struct TestCertificate {
 struct TLSTests {
   private func settings(_ files: TestCertificate) throws -> ServerSettings {
     ServerSettings(
-      port: 0, headTime: .milliseconds(1_000),
+      port: 0, headTime: .seconds(5), requestTime: .seconds(600),
       tls: try TLSIdentity(certificate: files.certificate, key: files.key))
   }
 

@@ -125,7 +125,8 @@ struct TrustedProxyTests {
   @Test("handlers see the host and the encryption that the visitor sees")
   func handlers() async throws {
     let server = try TestTown.server(
-      settings: ServerSettings(port: 0, trustedProxies: try TrustedProxies("127.0.0.1")))
+      settings: ServerSettings(
+        port: 0, requestTime: .seconds(600), trustedProxies: try TrustedProxies("127.0.0.1")))
     let headers = ["X-Forwarded-Host": "hilfe.example", "X-Forwarded-Proto": "https"]
     #expect(
       try await server.respond("/wer", headers: headers, from: "127.0.0.1").text == "hilfe.example true")
@@ -136,7 +137,8 @@ struct TrustedProxyTests {
   @Test("over a real connection the peer is the one that counts")
   func live() async throws {
     for (trusted, seen) in [("127.0.0.0/8", "hilfe.example true"), ("10.0.0.0/8", "x nil")] {
-      let settings = ServerSettings(port: 0, trustedProxies: try TrustedProxies(trusted))
+      let settings = ServerSettings(
+        port: 0, requestTime: .seconds(600), trustedProxies: try TrustedProxies(trusted))
       try await TestTown.server(settings: settings).live { client in
         let received = try await client.exchange(
           "GET /wer HTTP/1.1\r\nHost: x\r\nX-Forwarded-Host: hilfe.example\r\nX-Forwarded-Proto: https\r\n\r\n"

@@ -85,7 +85,8 @@ struct LimitTests {
     try await TestTown.server(settings: settings(request: .seconds(2))).live { client in
       let received = try await client.exchange(
         "GET /ping HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc", .dripping)
-      #expect(received.hasSuffix("pong"), "\(received)")
+      // One answer, whichever: a second would be taken for that of the next request.
+      #expect(received.components(separatedBy: "HTTP/1.1 ").count == 2, "\(received)")
     }
   }
 

@@ -48,7 +48,7 @@ struct RawClient: Sendable {
     let handle = socket(AF_INET, kind, 0)
     guard handle >= 0 else { throw Failure(call: "socket", code: errno) }
     defer { close(handle) }
-    var limit = timeval(tv_sec: 20, tv_usec: 0)
+    var limit = timeval(tv_sec: 300, tv_usec: 0)
     if case .dripping = manner { limit = timeval(tv_sec: 0, tv_usec: 50_000) }
     setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()

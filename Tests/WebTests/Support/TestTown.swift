@@ -108,12 +108,15 @@ enum TestTown {
   ]
 
   static func server(
-    site: SiteInfo = site, settings: ServerSettings = ServerSettings(port: 0),
+    site: SiteInfo = site, settings: ServerSettings = patient,
     operations: Operations = Operations(), logger: Logger = silent
   ) throws -> Server {
     try Server(
       site: site, registrations: registrations, settings: settings, operations: operations, logger: logger)
   }
+
+  /// Many tests share few cores, so that a handler may wait for its turn for long.
+  static let patient = ServerSettings(port: 0, requestTime: .seconds(600), checkTime: .seconds(600))
 
   static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
