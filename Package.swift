@@ -136,6 +136,7 @@ let package = Package(
       [
         "Markup", "Pictures", "Places",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], resources: [.embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js")]),

@@ -26,7 +26,10 @@ public struct OffersAPI: Sendable {
       routes.append(resource.one.handle { request, id in try await record.answer(request, id) })
     }
     routes.append(
-      APIRoutes.base.handle { request in .json(BaseAnswer.record(host: request.host).serialized() + [0x0A]) })
+      APIRoutes.base.handle { request in
+        let record = BaseAnswer.record(host: request.host, isSecure: request.isSecure)
+        return .json(record.serialized() + [0x0A])
+      })
     let described = routes.map(\.info) + [APIRoutes.document.info]
     let document = OpenAPI(routes: described, version: version).document.serialized() + [0x0A]
     routes.append(APIRoutes.document.handle { _ in .json(document) })

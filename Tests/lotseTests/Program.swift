@@ -31,14 +31,14 @@ struct Program {
   static func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String]) throws -> Outcome {
+  static func run(_ arguments: [String], environment added: [String: String] = [:]) throws -> Outcome {
     let process = Process()
     process.executableURL = path
     process.arguments = arguments
     var environment = ProcessInfo.processInfo.environment
     environment["LOTSE_EXAMPLES"] = TestTown.examples
     environment["LOTSE_DATA"] = nil
-    process.environment = environment
+    process.environment = environment.merging(added) { _, new in new }
     let files = try (0..<2).map { _ in try ScratchFile() }
     process.standardOutput = files[0].handle
     process.standardError = files[1].handle

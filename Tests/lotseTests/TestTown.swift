@@ -20,6 +20,9 @@ struct TestTown {
     LocalDateTime(
       date: LocalDate(iso8601: "2026-11-24") ?? LocalDate(dayNumber: 0), time: LocalTime(clamping: 630)))
 
+  /// Many tests share few cores, so that a handler may wait for its turn for long.
+  static let patient = ServerSettings(requestTime: .seconds(600), checkTime: .seconds(600))
+
   static let examples = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Examples/Alfeld").path
@@ -35,7 +38,7 @@ struct TestTown {
     let finder = Finder(store)
     try await finder.refresh()
     let server = try Serving.server(
-      store, finder: finder, clock: .fixed(now), settings: ServerSettings(), logger: Logger(label: "test"))
+      store, finder: finder, clock: .fixed(now), settings: patient, logger: Logger(label: "test"))
     return TestTown(folder: folder, store: store, finder: finder, server: server)
   }
 }

@@ -4,6 +4,8 @@ import NIOCore
 /// Where a streamed answer is written to.
 public struct ByteWriter {
   private var writer: any ResponseBodyWriter
+  /// How many bytes were sent.
+  private(set) var written = 0
 
   init(_ writer: any ResponseBodyWriter) {
     self.writer = writer
@@ -16,5 +18,6 @@ public struct ByteWriter {
     nonisolated(unsafe) var writer = writer
     try await writer.write(ByteBuffer(bytes: bytes))
     self.writer = writer
+    written += bytes.count
   }
 }

@@ -32,6 +32,8 @@ public enum RequestHeader: Sendable, CaseIterable {
 public enum AnswerHeader: Sendable, CaseIterable {
   /// Which methods there are.
   case allow
+  /// How to say who one is.
+  case authenticate
   /// How long the answer may be kept.
   case cacheControl
   /// Whether it is shown or saved, and under what name.
@@ -52,6 +54,7 @@ public enum AnswerHeader: Sendable, CaseIterable {
   var name: HTTPField.Name {
     switch self {
     case .allow: .allow
+    case .authenticate: .wwwAuthenticate
     case .cacheControl: .cacheControl
     case .contentDisposition: .contentDisposition
     case .eTag: .eTag

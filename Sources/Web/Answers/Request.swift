@@ -7,8 +7,12 @@ import NIOCore
 public struct Request: Sendable {
   /// What it wants to do; HEAD arrives as `get`.
   public let method: Method
-  /// The host that was asked, with its port if it has one.
+  /// The host that the visitor asked, with its port if it has one; behind a trusted proxy the public one.
   public let host: String?
+  /// Whether the visitor's connection is encrypted; nil if nobody who is trusted says so.
+  public let isSecure: Bool?
+  /// The id of this request, for logs.
+  public let id: String
   let queryText: Query
   let headers: HTTPFields
   let incomingBody: RequestBody?
@@ -38,11 +42,17 @@ public struct Request: Sendable {
   }
 
   /// The whole body.
-  /// - Throws: `Refusal` 413 if it is longer than the server's limit.
+  /// - Throws: `Refusal` 413 if it is longer than the server's limit, 408 if it does not arrive in time.
   public func body() async throws -> [UInt8] {
     guard let incomingBody else { return [] }
     do {
-      return Array(buffer: try await incomingBody.collect(upTo: bodyLimit))
+      try Task.checkCancellation()
+      let bytes = Array(buffer: try await incomingBody.collect(upTo: bodyLimit))
+      // A reader that is stopped may see the end too early; half a body must not be taken for a whole one.
+      try Task.checkCancellation()
+      return bytes
+    } catch is CancellationError {
+      throw Refusal(.requestTimeout)
     } catch is NIOTooManyBytesError {
       throw Refusal(.contentTooLarge)
     }

@@ -22,12 +22,16 @@ public struct Status: Sendable, Hashable {
   public static let permanentRedirect = Status(code: 308)
   /// 400
   public static let badRequest = Status(code: 400)
+  /// 401: say who you are.
+  public static let unauthorized = Status(code: 401)
   /// 403
   public static let forbidden = Status(code: 403)
   /// 404
   public static let notFound = Status(code: 404)
   /// 405
   public static let methodNotAllowed = Status(code: 405)
+  /// 408: the request took too long to arrive.
+  public static let requestTimeout = Status(code: 408)
   /// 410: it was here and will not come back.
   public static let gone = Status(code: 410)
   /// 413
@@ -46,9 +50,11 @@ public struct Status: Sendable, Hashable {
     switch code {
     case 200: "OK"
     case 400: "Bad Request"
+    case 401: "Unauthorized"
     case 403: "Forbidden"
     case 404: "Not Found"
     case 405: "Method Not Allowed"
+    case 408: "Request Timeout"
     case 410: "Gone"
     case 413: "Content Too Large"
     case 414: "URI Too Long"

@@ -18,6 +18,16 @@ extension ShellTexts {
     formErrors: "Bitte prüfen Sie Ihre Angaben",
     optional: "freiwillig",
     errorNumber: "Fehlernummer",
+    storeAway: Wording(
+      de: "Das Verzeichnis der Hilfen antwortet gerade nicht.",
+      en: "The register does not answer at the moment. Try again after the seconds given in Retry-After."),
+    operatorsOnly: Wording(
+      de:
+        "Die Messwerte gibt es nur auf dem Rechner selbst, oder mit einem Kennwort, das die Verwaltung mit LOTSE_METRICS_TOKEN festlegt.",
+      en: "Measurements are given to this machine only, or for a token (LOTSE_METRICS_TOKEN)."),
+    tokenNeeded: Wording(
+      de: "Für die Messwerte fehlt das richtige Kennwort (Authorization: Bearer …).",
+      en: "Measurements need the right token (Authorization: Bearer …)."),
     error: germanError
   )
 
@@ -56,7 +66,11 @@ extension ShellTexts {
       ErrorText(
         "Wir sind gleich wieder da", "Der Dienst macht gerade eine kurze Pause.",
         "Versuchen Sie es in ein paar Minuten noch einmal.")
-    case .forbidden:
+    case .requestTimeout:
+      ErrorText(
+        "Das hat zu lange gedauert", "Ihre Angaben kamen nicht vollständig bei uns an.",
+        "Prüfen Sie Ihre Verbindung und schicken Sie sie noch einmal.")
+    case .forbidden, .unauthorized:
       ErrorText(
         "Das dürfen wir Ihnen nicht zeigen", "Für diese Seite fehlt Ihnen die Erlaubnis.",
         "Gehen Sie zur Startseite.")

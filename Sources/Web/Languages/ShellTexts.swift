@@ -35,6 +35,12 @@ public struct ShellTexts: Sendable {
   public var optional: String
   /// Leads in the number of an internal error.
   public var errorNumber: String
+  /// What is wrong while the store is away.
+  public var storeAway: Wording
+  /// Why measurements are not shown, where no token is set.
+  public var operatorsOnly: Wording
+  /// Why they are not shown, where one is.
+  public var tokenNeeded: Wording
   /// The page of an error.
   public var error: @Sendable (Status) -> ErrorText
 

@@ -7,7 +7,10 @@ struct Dispatcher: Sendable {
   let tree: RouteTree
   let layout: Layout
   let settings: ServerSettings
-  let log: RequestLog
+  let accounts: Accounts
+  let passing: @Sendable (any Error) -> Refusal?
+  let gate: OperatorGate
+  let deadlines: Deadlines
 
   /// A request as it comes from the network, or from a test.
   struct Incoming {
@@ -16,42 +19,49 @@ struct Dispatcher: Sendable {
     var host: String?
     var headers: HTTPFields
     var body: RequestBody?
+    /// The address at the other end of the connection; asked only where it matters.
+    var peer: () -> String?
   }
 
   func respond(to incoming: Incoming) async -> Outgoing {
-    let begun = log.begin()
+    accounts.meters.begin()
+    let sender = Sender(
+      incoming, needsAddress: !settings.trustedProxies.isEmpty, isEncrypted: settings.tls != nil,
+      trusted: settings.trustedProxies)
+    var visit = Visit(id: sender.requestID ?? RequestID.make(), method: incoming.method)
     let (path, query) = PathDecoding.split(incoming.target)
-    let looks = incoming.method == "GET" || incoming.method == "HEAD"
+    let isHead = incoming.method == "HEAD"
     var context = AnswerContext(
-      isHead: incoming.method == "HEAD", isAPI: RouteInfo.isAPI(path),
-      ifNoneMatch: looks ? incoming.headers[.ifNoneMatch] : nil)
-    var pattern = "-"
+      isHead: isHead, isAPI: RouteInfo.isAPI(path),
+      ifNoneMatch: isHead || incoming.method == "GET" ? incoming.headers[.ifNoneMatch] : nil,
+      requestID: visit.id)
     let answer: Answer
     do {
-      answer = try await find(incoming, path, query, &pattern)
-    } catch let refusal as Refusal {
-      answer = .refusal(refusal)
+      switch try find(incoming, path, query, &visit.pattern) {
+      case .answer(let ready): answer = ready
+      case .handler(let registration, let parameters):
+        answer = try await run(registration, parameters, incoming, query, sender, visit.id)
+      }
     } catch {
-      let id = RequestLog.errorID()
-      log.failure(error, pattern: pattern, id: id)
-      context.errorID = id
-      answer = .refusal(Refusal(.internalError))
+      let (refusal, isLogged) = refuse(error, visit)
+      context.isLogged = isLogged
+      answer = .refusal(refusal)
     }
-    let outgoing = Outgoing(answer, context, layout)
-    log.end(
-      begun, method: known(incoming.method), pattern: pattern, status: outgoing.status,
-      bytes: outgoing.length,
-      id: context.errorID)
-    return outgoing
+    return accounts.close(visit, Outgoing(answer, context, layout), isHead: isHead)
+  }
+
+  private enum Found {
+    case answer(Answer)
+    case handler(Registration, [String])
   }
 
   private func find(
     _ incoming: Incoming, _ path: Substring, _ query: Substring, _ pattern: inout String
-  ) async throws -> Answer {
+  ) throws -> Found {
     guard incoming.target.utf8.count <= settings.targetLimit else { throw Refusal(.uriTooLong) }
     guard path.utf8.first == UInt8(ascii: "/") else { throw Refusal(.badRequest) }
     guard let match = match(path) else {
-      if let shorter = withoutTrailingSlash(path, query) { return shorter }
+      if let shorter = withoutTrailingSlash(path, query) { return .answer(shorter) }
       throw Refusal.notFound
     }
     let name = incoming.method == "HEAD" ? "GET" : incoming.method
@@ -60,17 +70,39 @@ struct Dispatcher: Sendable {
       var answer = Answer(status: .noContent, body: .none)
       if name != "OPTIONS" { answer = .refusal(Refusal(.methodNotAllowed)) }
       answer.set(.allow, match.allowed)
-      return answer
+      return .answer(answer)
     }
     if let length = incoming.headers[.contentLength].flatMap({ Int($0) }), length > settings.bodyLimit {
       throw Refusal(.contentTooLarge)
     }
+    return .handler(registration, match.parameters)
+  }
+
+  private func run(
+    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ query: Substring,
+    _ sender: Sender, _ id: String
+  ) async throws -> Answer {
+    if registration.info.access == .operators {
+      let sender = Sender(
+        incoming, needsAddress: true, isEncrypted: settings.tls != nil, trusted: settings.trustedProxies)
+      if let refusal = gate.refusal(for: sender, incoming.headers) { return refusal }
+    }
     let request = Request(
-      method: method, host: incoming.host, queryText: Query(query), headers: incoming.headers,
-      incomingBody: incoming.body,
+      method: registration.info.method, host: sender.host, isSecure: sender.isSecure, id: id,
+      queryText: Query(query), headers: incoming.headers, incomingBody: incoming.body,
       bodyLimit: settings.bodyLimit)
-    guard let answer = try await registration.run(request, match.parameters) else { throw Refusal.notFound }
+    let answer = try await deadlines.run { try await registration.run(request, parameters) }
+    guard let answer else { throw Refusal.notFound }
     return answer
+  }
+
+  /// What is said to the visitor for an error, and whether the log says more.
+  private func refuse(_ error: any Error, _ visit: Visit) -> (Refusal, isLogged: Bool) {
+    if let refusal = error as? Refusal { return (refusal, false) }
+    let isOverrun = error is Deadlines.Overrun
+    let refusal = isOverrun ? Refusal(.serviceUnavailable, retryAfter: 30) : passing(error)
+    accounts.log.failure(error, visit, isPassing: refusal != nil)
+    return (refusal ?? Refusal(.internalError), true)
   }
 
   private func match(_ path: Substring) -> RouteTree.Match? {
@@ -88,9 +120,15 @@ struct Dispatcher: Sendable {
     let target = query.isEmpty ? String(path.dropLast()) : "\(path.dropLast())?\(query)"
     return .redirect(to: Link(untrusted: target), status: .permanentRedirect)
   }
+}
 
-  /// Methods are free text; only known ones enter the log.
-  private func known(_ method: String) -> String {
-    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(method) ? method : "-"
+extension Sender {
+  /// The sender of a request. Asking for the address costs, so it is left out where nobody needs it.
+  init(
+    _ incoming: Dispatcher.Incoming, needsAddress: Bool, isEncrypted: Bool, trusted: TrustedProxies
+  ) {
+    self.init(
+      peer: needsAddress ? incoming.peer().flatMap { IPAddress($0) } : nil, host: incoming.host,
+      isEncrypted: isEncrypted, headers: incoming.headers, trusted: trusted)
   }
 }

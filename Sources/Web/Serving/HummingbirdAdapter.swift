@@ -4,15 +4,24 @@ import NIOCore
 
 /// Connects the dispatcher with Hummingbird, which speaks HTTP.
 struct HummingbirdAdapter: HTTPResponder {
-  typealias Context = BasicRequestContext
+  /// What Hummingbird tells besides the request: the connection.
+  struct Context: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let channel: any Channel
+
+    init(source: ApplicationRequestContextSource) {
+      coreContext = CoreRequestContextStorage(source: source)
+      channel = source.channel
+    }
+  }
 
   let dispatcher: Dispatcher
 
-  func respond(to request: Hummingbird.Request, context: BasicRequestContext) async throws -> Response {
+  func respond(to request: Hummingbird.Request, context: Context) async throws -> Response {
     let outgoing = await dispatcher.respond(
       to: Dispatcher.Incoming(
         method: request.method.rawValue, target: request.head.path ?? "", host: request.head.authority,
-        headers: request.headers, body: request.body))
+        headers: request.headers, body: request.body, peer: { context.channel.remoteAddress?.ipAddress }))
     let body: ResponseBody =
       switch outgoing.body {
       case .none: ResponseBody()

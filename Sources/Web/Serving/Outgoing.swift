@@ -6,7 +6,11 @@ struct AnswerContext {
   var isHead: Bool
   var isAPI: Bool
   var ifNoneMatch: String?
-  var errorID: String?
+  var requestID: String
+  /// Whether the visitor is shown the id, since the log says more under it.
+  var isLogged = false
+
+  var errorID: String? { isLogged ? requestID : nil }
 }
 
 /// An answer in its final form: page laid out, refusal worded, headers complete.
@@ -19,13 +23,14 @@ struct Outgoing: Sendable {
 
   private(set) var status: Status
   private(set) var headers: HTTPFields
-  private(set) var body: Body = .none
+  var body: Body = .none
   /// The length of the content in bytes; nil if it is not known beforehand.
   private(set) var length: Int?
 
   init(_ answer: Answer, _ context: AnswerContext, _ layout: Layout) {
     status = answer.status
     headers = context.isAPI ? SecurityHeaders.api : SecurityHeaders.page
+    headers.append(HTTPField(name: RequestID.header, value: context.requestID))
     var type: String?
     var content: [UInt8]?
     var stream: (@Sendable (inout ByteWriter) async throws -> Void)?

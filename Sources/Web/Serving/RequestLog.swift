@@ -1,51 +1,54 @@
+import HTTPTypes
 import Logging
+import NIOCore
 
-/// One line per request at level `info`: method, route pattern, status, bytes, duration, and nothing that says
-/// who asked for what. The line of an internal error carries the number that the visitor sees.
+/// One line per request at level `info`: id, method, route pattern, status, bytes, duration, and nothing that says
+/// who asked for what. The line of an internal error carries the same id, which the visitor sees as its number.
 struct RequestLog: Sendable {
   let logger: Logger
 
-  /// When the request began; nil if nothing is logged, so that a silent log costs nothing.
-  func begin() -> ContinuousClock.Instant? {
-    logger.logLevel <= .info ? ContinuousClock.now : nil
-  }
-
-  /// `bytes` is nil for a stream, whose length is not known beforehand.
-  func end(
-    _ begun: ContinuousClock.Instant?, method: String, pattern: String, status: Status, bytes: Int?,
-    id: String?
-  ) {
-    guard let begun else { return }
-    let duration = begun.duration(to: .now)
-    let microseconds =
-      duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+  /// `bytes` is nil for a stream whose client went away before it began.
+  func end(_ visit: Visit, status: Status, microseconds: Int, bytes: Int?) {
+    guard logger.logLevel <= .info else { return }
     var metadata: Logger.Metadata = [
-      "method": "\(method)", "route": "\(pattern)", "status": "\(status.code)",
-      "microseconds": "\(microseconds)",
+      "id": "\(visit.id)", "method": "\(visit.method)", "route": "\(visit.pattern)",
+      "status": "\(status.code)", "microseconds": "\(microseconds)",
     ]
     if let bytes { metadata["bytes"] = "\(bytes)" }
-    if let id { metadata["error"] = "\(id)" }
     logger.info("request", metadata: metadata)
   }
 
-  /// The error itself goes here and nowhere else.
-  func failure(_ error: any Error, pattern: String, id: String) {
-    logger.error(
-      "request failed",
+  /// The error itself goes here and nowhere else. One that passes by itself is a warning.
+  func failure(_ error: any Error, _ visit: Visit, isPassing: Bool = false) {
+    logger.log(
+      level: isPassing ? .warning : .error, isPassing ? "request put off" : "request failed",
       metadata: [
-        "error": "\(id)", "route": "\(pattern)", "type": "\(type(of: error))",
+        "id": "\(visit.id)", "route": "\(visit.pattern)", "type": "\(type(of: error))",
         "reason": "\(String(describing: error).prefix(500))",
       ])
   }
 
-  /// A number that can be read out on the telephone: eight characters that are not mistaken for one another.
-  static func errorID() -> String {
-    let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
-    var id = ""
-    for index in 0..<8 {
-      if index == 4 { id.append("-") }
-      id.append(alphabet[Int.random(in: alphabet.indices)])
-    }
-    return id
+  /// A stream that broke off; a client that went away is no news.
+  func broken(_ error: any Error, _ visit: Visit) {
+    guard !(error is CancellationError), !(error is ChannelError), !(error is IOError),
+      !(error is NIOAsyncWriterError)
+    else { return }
+    failure(error, visit)
+  }
+}
+
+/// What the log and the meters know of a request.
+struct Visit: Sendable {
+  let begun = ContinuousClock.now
+  var id: String
+  /// Methods are free text; only known ones are kept.
+  var method: String
+  /// The route's pattern; `-` if the request led to none.
+  var pattern = "-"
+
+  init(id: String, method: String) {
+    self.id = id
+    let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+    self.method = known.contains(method) ? method : "-"
   }
 }

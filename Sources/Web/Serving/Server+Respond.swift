@@ -18,16 +18,19 @@ extension Server {
   }
 
   /// Answers one request without a network: for tests and for making pages into files.
+  /// - Parameters:
+  ///   - peer: The address it seems to come from; nil is nobody's.
   /// - Throws: what a streamed answer throws on its way.
   public func respond(
-    _ target: String, method: String = "GET", headers: [String: String] = [:], body: [UInt8] = []
+    _ target: String, method: String = "GET", headers: [String: String] = [:], body: [UInt8] = [],
+    from peer: String? = nil
   ) async throws -> Received {
     let fields = HTTPFields(
       headers.compactMap { name, value in HTTPField.Name(name).map { HTTPField(name: $0, value: value) } })
     let outgoing = await dispatcher.respond(
       to: Dispatcher.Incoming(
         method: method, target: target, host: "localhost", headers: fields,
-        body: RequestBody(buffer: ByteBuffer(bytes: body))))
+        body: RequestBody(buffer: ByteBuffer(bytes: body)), peer: { peer }))
     var received: [UInt8] = []
     switch outgoing.body {
     case .none: break

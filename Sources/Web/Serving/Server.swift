@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 public import Logging
 import NIOCore
 
@@ -17,16 +18,22 @@ public struct Server: Sendable {
   /// Requests are logged at level `info` of `logger`; give it a higher level to switch the request log off.
   /// - Throws: `RouteConflict` if two registrations answer the same requests.
   public init(
-    site: SiteInfo, registrations: [Registration], settings: ServerSettings = ServerSettings(), logger: Logger
+    site: SiteInfo, registrations: [Registration], settings: ServerSettings = ServerSettings(),
+    operations: Operations = Operations(), logger: Logger
   ) throws(RouteConflict) {
     let assets = Assets()
-    let all = registrations + ShellRoutes.registrations(site: site, assets: assets)
+    var all = registrations + ShellRoutes.registrations(site: site, assets: assets)
+    let meters = Meters(
+      patterns: all.map(\.info.pattern) + OperatingRoutes.patterns, gauges: operations.gauges)
+    let readiness = Readiness(operations.checks, limit: settings.checkTime, logger: logger)
+    all += OperatingRoutes.registrations(readiness, meters)
     routes = try RouteTable(all.map(\.info))
     self.settings = settings
     self.logger = logger
     dispatcher = Dispatcher(
       tree: RouteTree(all), layout: Layout(site: site, assets: assets), settings: settings,
-      log: RequestLog(logger: logger))
+      accounts: Accounts(log: RequestLog(logger: logger), meters: meters), passing: operations.passing,
+      gate: OperatorGate(token: settings.metricsToken), deadlines: Deadlines(settings.requestTime))
   }
 
   /// Serves until the surrounding service group shuts down gracefully or the task is cancelled. Requests under
@@ -35,19 +42,29 @@ public struct Server: Sendable {
   public func run(onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
     var quiet = logger
     quiet.logLevel = max(logger.logLevel, .notice)
-    var configuration = HTTP1Channel.Configuration(
-      additionalChannelHandlers: [HeadOfStreamHandler()], idleTimeout: .seconds(Int64(settings.idleSeconds)))
-    // A target that is too long shall reach the dispatcher, which explains it; beyond this the parser gives up.
-    configuration.httpDecoder.maxHeaderFieldSize = 2 * settings.targetLimit
-    configuration.httpDecoder.maxHeaderListSize = 4 * settings.targetLimit
-    configuration.httpDecoder.maxHeaderFieldCount = 100
     let application = Application(
-      responder: HummingbirdAdapter(dispatcher: dispatcher), server: .http1(configuration: configuration),
+      responder: HummingbirdAdapter(dispatcher: dispatcher), server: try builder(),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port),
         availableConnectionsDelegate: .maximum(settings.connectionLimit, logger: quiet)),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: quiet)
     try await application.run()
+  }
+
+  private func builder() throws -> HTTPServerBuilder {
+    let limits = ConnectionGuard.Limits(
+      head: TimeAmount(settings.headTime), body: TimeAmount(settings.requestTime),
+      reading: TimeAmount(settings.idleTime))
+    var configuration = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [HeadOfStreamHandler(), ConnectionGuard(limits)],
+      idleTimeout: TimeAmount(settings.idleTime))
+    // A target that is too long shall reach the dispatcher, which explains it; beyond this the parser gives up.
+    configuration.httpDecoder.maxHeaderFieldSize = settings.headerLimit
+    configuration.httpDecoder.maxHeaderListSize = 2 * settings.headerLimit
+    configuration.httpDecoder.maxHeaderFieldCount = 100
+    let plain = HTTPServerBuilder.http1(configuration: configuration)
+    guard let tls = settings.tls else { return plain }
+    return try .tls(plain, tlsConfiguration: tls.configuration)
   }
 }

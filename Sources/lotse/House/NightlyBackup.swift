@@ -5,6 +5,7 @@ import Logging
 import Places
 import ServiceLifecycle
 import Storage
+import Synchronization
 
 /// Makes a backup every night; of several nodes, one does.
 struct NightlyBackup: Service {
@@ -20,12 +21,15 @@ struct NightlyBackup: Service {
   let logger: Logger
   /// This process among all nodes.
   let holder = UUID().uuidString
+  /// How the job stands on all nodes, as far as this one knows.
+  let status = JobStatus()
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do {
           try await runIfDue()
+          status.set(try await store.read { try Lease.state(Self.job, in: $0) })
           try await Task.sleep(for: .seconds(60))
         } catch is CancellationError {
           return
@@ -65,4 +69,13 @@ struct NightlyBackup: Service {
       throw error
     }
   }
+}
+
+/// What is known of a job, for the measurements.
+final class JobStatus: Sendable {
+  private let known = Mutex<JobState?>(nil)
+
+  var state: JobState? { known.withLock { $0 } }
+
+  func set(_ state: JobState?) { known.withLock { $0 = state } }
 }

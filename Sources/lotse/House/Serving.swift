@@ -1,4 +1,3 @@
-import Backup
 import Foundation
 import Logging
 import Navigator
@@ -15,14 +14,16 @@ import Web
 enum Serving {
   static func run(_ store: any Store, _ options: ServeOptions) async throws {
     let logger = try logger(options)
+    let settings = try options.settings()
     let finder = Finder(store)
     try await finder.refresh()
-    let settings = try settings(options)
-    let server = try server(store, finder: finder, clock: .system, settings: settings, logger: logger)
+    let backup = try nightlyBackup(store, options, logger)
+    let server = try server(
+      store, finder: finder, clock: .system, settings: settings, backup: backup, logger: logger)
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
     ]
-    if let backup = try nightlyBackup(store, options, logger) { services.append(backup) }
+    if let backup { services.append(backup) }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map {
@@ -37,7 +38,8 @@ enum Serving {
 
   /// The server with the routes of all rooms.
   static func server(
-    _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, logger: Logger
+    _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, backup: NightlyBackup? = nil,
+    logger: Logger
   ) throws -> Server {
     let pages = NavigatorPages(
       finder: finder, clock: clock,
@@ -45,37 +47,17 @@ enum Serving {
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
       site: pages.site(), registrations: pages.registrations + api.registrations, settings: settings,
-      logger: logger)
-  }
-
-  private static func settings(_ options: ServeOptions) throws -> ServerSettings {
-    var settings = ServerSettings()
-    settings.host = options.host ?? Setting.host.value ?? settings.host
-    if let port = options.port {
-      settings.port = port
-    } else if let text = Setting.port.value {
-      guard let port = Int(text), (0...65_535).contains(port) else {
-        throw UserError("LOTSE_PORT ist „\(text)“; es muss eine Zahl von 0 bis 65535 sein.")
-      }
-      settings.port = port
-    }
-    return settings
+      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup), logger: logger
+    )
   }
 
   private static func nightlyBackup(_ store: any Store, _ options: ServeOptions, _ logger: Logger) throws
     -> NightlyBackup?
   {
-    guard let path = options.backupFolder ?? Setting.backupFolder.value else { return nil }
-    var keep = options.backupKeep ?? 14
-    if options.backupKeep == nil, let text = Setting.backupKeep.value {
-      guard let number = Int(text), number > 0 else {
-        throw UserError("LOTSE_BACKUP_KEEP ist „\(text)“; es muss eine Zahl ab 1 sein.")
-      }
-      keep = number
+    try options.backups().map { folder in
+      NightlyBackup(
+        store: store, folder: folder, secret: try options.key.secret(), clock: .system, logger: logger)
     }
-    return NightlyBackup(
-      store: store, folder: BackupFolder(path: path, keep: keep), secret: try options.key.secret(),
-      clock: .system, logger: logger)
   }
 
   private static func logger(_ options: ServeOptions) throws -> Logger {
@@ -105,7 +87,8 @@ private struct ServerService: Service {
     try await server.run { port in
       let shown = host == "0.0.0.0" ? "localhost" : host
       // Written at once, so that whoever started the program through a pipe sees it too.
-      let line = "Lotse läuft: http://\(shown):\(port)/  (beenden mit Strg+C)\n"
+      let scheme = server.settings.tls == nil ? "http" : "https"
+      let line = "Lotse läuft: \(scheme)://\(shown):\(port)/  (beenden mit Strg+C)\n"
       FileHandle.standardOutput.write(Data(line.utf8))
     }
   }

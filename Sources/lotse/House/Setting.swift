@@ -21,6 +21,26 @@ enum Setting: String, CaseIterable {
   case backupKeep = "LOTSE_BACKUP_KEEP"
   /// File with the key of backups.
   case backupKey = "LOTSE_BACKUP_KEY"
+  /// The proxies that are believed.
+  case trustedProxy = "LOTSE_TRUSTED_PROXY"
+  /// What must be shown to read the measurements.
+  case metricsToken = "LOTSE_METRICS_TOKEN"
+  /// File with the certificate of the server.
+  case tlsCertificate = "LOTSE_TLS_CERTIFICATE"
+  /// File with the key to it.
+  case tlsKey = "LOTSE_TLS_KEY"
+  /// The longest body of a request.
+  case maxBody = "LOTSE_MAX_BODY"
+  /// The longest line in the head of a request.
+  case maxHeader = "LOTSE_MAX_HEADER"
+  /// The most connections at once.
+  case maxConnections = "LOTSE_MAX_CONNECTIONS"
+  /// Seconds for the head of a request to arrive.
+  case headSeconds = "LOTSE_HEAD_SECONDS"
+  /// Seconds for a whole request.
+  case requestSeconds = "LOTSE_REQUEST_SECONDS"
+  /// Seconds until an unused connection is closed.
+  case idleSeconds = "LOTSE_IDLE_SECONDS"
   /// Folder of the demo town.
   case examples = "LOTSE_EXAMPLES"
 
@@ -36,6 +56,16 @@ enum Setting: String, CaseIterable {
     case .backupFolder: "--backup-folder"
     case .backupKeep: "--backup-keep"
     case .backupKey: "--key-file"
+    case .trustedProxy: "--trusted-proxy"
+    case .metricsToken: "--metrics-token"
+    case .tlsCertificate: "--tls-certificate"
+    case .tlsKey: "--tls-key"
+    case .maxBody: "--max-body"
+    case .maxHeader: "--max-header"
+    case .maxConnections: "--max-connections"
+    case .headSeconds: "--head-seconds"
+    case .requestSeconds: "--request-seconds"
+    case .idleSeconds: "--idle-seconds"
     case .examples: nil
     }
   }

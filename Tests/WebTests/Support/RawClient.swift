@@ -18,16 +18,28 @@ struct RawClient: Sendable {
 
   let port: Int
 
-  func exchange(_ request: String) async throws -> String {
+  /// What a client does after its request while it waits for the answer.
+  enum Manner: Sendable {
+    /// Says that nothing more will come, and reads.
+    case polite
+    /// Leaves its side open, and reads.
+    case open
+    /// Sends one more byte now and then, and reads.
+    case dripping
+    /// Leaves its side open, and does not read for so many milliseconds; then only as much as is there.
+    case deaf(milliseconds: Int)
+  }
+
+  func exchange(_ request: String, _ manner: Manner = .polite) async throws -> String {
     try await withCheckedThrowingContinuation { continuation in
       // A thread of its own: these calls block, and the global queues share their threads with the server's tasks.
       Thread.detachNewThread {
-        continuation.resume(with: Result { try blockingExchange(Array(request.utf8)) })
+        continuation.resume(with: Result { try blockingExchange(Array(request.utf8), manner) })
       }
     }
   }
 
-  private func blockingExchange(_ request: [UInt8]) throws -> String {
+  private func blockingExchange(_ request: [UInt8], _ manner: Manner) throws -> String {
     #if canImport(Darwin)
       let kind = SOCK_STREAM
     #else
@@ -36,7 +48,8 @@ struct RawClient: Sendable {
     let handle = socket(AF_INET, kind, 0)
     guard handle >= 0 else { throw Failure(call: "socket", code: errno) }
     defer { close(handle) }
-    var limit = timeval(tv_sec: 120, tv_usec: 0)
+    var limit = timeval(tv_sec: 300, tv_usec: 0)
+    if case .dripping = manner { limit = timeval(tv_sec: 0, tv_usec: 50_000) }
     setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -57,11 +70,22 @@ struct RawClient: Sendable {
       guard count > 0 else { break }
       sent += count
     }
-    shutdown(handle, Int32(SHUT_WR))
+    switch manner {
+    case .polite: shutdown(handle, Int32(SHUT_WR))
+    case .deaf(let milliseconds): usleep(UInt32(milliseconds) * 1_000)
+    case .open, .dripping: break
+    }
+    var drops = 0
     var received: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = buffer.withUnsafeMutableBytes { recv(handle, $0.baseAddress, $0.count, 0) }
+      if count < 0, errno == EAGAIN, case .dripping = manner, drops < 400 {
+        drops += 1
+        var drop = UInt8(ascii: "a")
+        if send(handle, &drop, 1, Int32(MSG_NOSIGNAL)) < 0 { break }
+        continue
+      }
       guard count > 0 else { break }
       received.append(contentsOf: buffer[..<count])
     }

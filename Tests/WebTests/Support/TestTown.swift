@@ -21,6 +21,9 @@ enum TestTown {
 
   enum Format: String, CaseIterable, Sendable { case json, ndjson }
 
+  /// A fault that will pass by itself.
+  struct Passing: Error {}
+
   static let front = Route("/", access: .everyone, purpose: both("Start"))
   static let search = Route(
     "/suche", access: .everyone, purpose: both("Suche"), query: [word.info, age.info, open.info, format.info])
@@ -40,7 +43,34 @@ enum TestTown {
   static let refused = Route(
     "/ablehnung" / .integer("status", 0...999), access: .everyone, purpose: both("Nein"))
 
+  static let who = Route("/wer", access: .everyone, purpose: both("Wer"))
+  static let slow = Route("/langsam", access: .everyone, purpose: both("Langsam"))
+  static let passing = Route("/gleich", access: .everyone, purpose: both("Gleich"))
+  static let apiPassing = Route("/api/gleich", access: .everyone, purpose: both("Gleich"))
+  static let endless = Route("/api/endlos", access: .everyone, purpose: both("Endlos"))
+  static let cut = Route("/api/abbruch", access: .everyone, purpose: both("Abbruch"))
+
   static let registrations: [Registration] = [
+    who.handle { request in
+      .text("\(request.host ?? "-") \(request.isSecure.map(String.init) ?? "nil")")
+    },
+    slow.handle { _ in
+      try await Task.sleep(for: .seconds(600))
+      return .text("spät")
+    },
+    passing.handle { _ in throw Passing() },
+    apiPassing.handle { _ in throw Passing() },
+    endless.handle { _ in
+      .stream(type: "text/plain") { writer in
+        while true { try await writer.write([UInt8](repeating: 0x61, count: 65_536)) }
+      }
+    },
+    cut.handle { _ in
+      .stream(type: "text/plain") { writer in
+        try await writer.write([0x61])
+        throw Broken()
+      }
+    },
     front.handle { _ in .page(Page(title: "Start", main: "<h1>Start</h1>", style: "front")) },
     search.handle { request in
       let word = try request.query(word)
@@ -78,10 +108,15 @@ enum TestTown {
   ]
 
   static func server(
-    site: SiteInfo = site, settings: ServerSettings = ServerSettings(port: 0), logger: Logger = silent
+    site: SiteInfo = site, settings: ServerSettings = patient,
+    operations: Operations = Operations(), logger: Logger = silent
   ) throws -> Server {
-    try Server(site: site, registrations: registrations, settings: settings, logger: logger)
+    try Server(
+      site: site, registrations: registrations, settings: settings, operations: operations, logger: logger)
   }
+
+  /// Many tests share few cores, so that a handler may wait for its turn for long.
+  static let patient = ServerSettings(port: 0, requestTime: .seconds(600), checkTime: .seconds(600))
 
   static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
