@@ -23,7 +23,10 @@ enum Demo {
     if let named = Setting.examples.value { return named }
     let files = FileManager.default
     var places = [files.currentDirectoryPath]
-    let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "lotse").resolvingSymlinksInPath()
+    // Found through PATH, the program's first argument is a bare name; the kernel knows where it lies.
+    let own = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    let program = URL(fileURLWithPath: own ?? CommandLine.arguments.first ?? "lotse")
+      .resolvingSymlinksInPath()
     var folder = program.deletingLastPathComponent()
     for _ in 0..<6 {
       places.append(folder.path)
