@@ -7,6 +7,7 @@ public struct StoreCopy: Sendable {
   public struct Progress: Sendable {
     /// Rows that were read so far, and all of them.
     public var done: Int
+    /// All rows.
     public var total: Int
     /// The table at hand.
     public var table: String

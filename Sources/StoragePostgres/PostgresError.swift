@@ -9,7 +9,9 @@ extension StoreError {
     let said = result.flatMap(PQresultErrorMessage).map { String(cString: $0) } ?? ""
     let message = said.isEmpty ? String(cString: PQerrorMessage(connection)) : said
     // Two nodes that make the same table at once meet in the catalogue.
-    let isMeeting = state == "23505" && (message.contains("\"pg_type_") || message.contains("\"pg_class_"))
+    let isMeeting =
+      state == "42710"
+      || state == "23505" && (message.contains("\"pg_type_") || message.contains("\"pg_class_"))
     if isMeeting { return StoreError(.serialization, message.trimmedLine) }
     let isLost = PQstatus(connection) != CONNECTION_OK
     return StoreError(isLost ? .unavailable : kind(state), "\(state) \(message)".trimmedLine)

@@ -21,7 +21,9 @@ import Testing
 
   @Test func aCommitWaitsForTheDisk() async throws {
     let path = path()
-    defer { for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) } }
+    defer {
+      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    }
     let store = try SQLiteStore(path: path, observer: nil)
     // FULL is 2; script/faults shows that it holds.
     #expect(try await store.write { try $0.value("PRAGMA synchronous", as: Int.self) } == 2)

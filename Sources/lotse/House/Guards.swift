@@ -1,6 +1,8 @@
 import Foundation
+import Jobs
 import Journal
 import Navigator
+import Places
 import Storage
 import StoragePostgres
 import Web

@@ -116,7 +116,9 @@ enum TestTown {
   }
 
   /// Many tests share few cores, so that a handler may wait for its turn for long.
-  static let patient = ServerSettings(port: 0, requestTime: .seconds(600), checkTime: .seconds(600))
+  static let patient = ServerSettings(
+    port: 0, headTime: .seconds(600), requestTime: .seconds(600), idleTime: .seconds(120),
+    checkTime: .seconds(600))
 
   static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
