@@ -12,7 +12,10 @@ public struct Migrator: Sendable {
   public func migrate(_ store: any Store) async throws -> [String] {
     let migrations = migrations
     let dialect = store.dialect
-    try await store.write { tx in try Self.prepare(tx, dialect) }
+    try await store.write { tx in
+      try Self.refuseForeign(tx)
+      try Self.prepare(tx, dialect)
+    }
     return try await store.write { tx in
       // Nodes that start at once: the others wait here, and then see what the first has done. On SQLite a
       // write waits as it begins.
@@ -38,6 +41,21 @@ public struct Migrator: Sendable {
     return try await store.read { tx in
       let done = try Self.applied(tx)
       return names.filter { !done.contains($0) }
+    }
+  }
+
+  /// Tables without our list of steps belong to another program. A fork by dialect: each engine names its
+  /// tables elsewhere.
+  private static func refuseForeign(_ tx: any Transaction) throws {
+    let names: Query =
+      switch tx.dialect {
+      case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      case .postgres: "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
+      }
+    let tables: [String] = try tx.all(names) { try $0.get("name") }
+    guard tables.isEmpty || tables.contains("migration") else {
+      throw StoreError(
+        .foreignDatabase, "there are other tables: \(tables.sorted().prefix(3).joined(separator: ", "))")
     }
   }
 

@@ -32,4 +32,15 @@ import Testing
     await #expect(throws: StoreError.self) { try await Migrator([first, broken]).migrate(store) }
     #expect(try await Migrator([first]).migrate(store) == ["a/1"])
   }
+
+  @Test func aDatabaseOfAnotherProgramIsRefusedUntouched() async throws {
+    let database = try await open()
+    let store = database.store
+    try await store.write { _ = try $0.execute("CREATE TABLE recipe (name TEXT)") }
+    let error = await #expect(throws: StoreError.self) { try await Migrator([first]).migrate(store) }
+    #expect(error?.kind == .foreignDatabase)
+    await #expect(throws: StoreError.self) {
+      try await store.read { try $0.value("SELECT 1 FROM migration", as: Int.self) }
+    }
+  }
 }
