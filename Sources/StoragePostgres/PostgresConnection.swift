@@ -49,8 +49,9 @@ actor PostgresConnection {
   func run<Value: Sendable>(
     _ kind: Kind, _ body: @Sendable (any Transaction) throws -> Value
   ) throws -> Value {
-    do { _ = try session.simple(kind.rawValue) } catch { throw NotBegun(reason: error) }
+    // Also when it does not begin: a late cancellation must not hit the next caller's statement.
     defer { canceller.end() }
+    do { _ = try session.simple(kind.rawValue) } catch { throw NotBegun(reason: error) }
     do {
       let value = try body(PostgresTransaction(session: session, canceller: canceller))
       _ = try session.simple("COMMIT")
