@@ -52,7 +52,8 @@ let testTargets: [Target] = [
   tests(
     "lotse",
     [
-      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "StorageTesting", "Web",
+      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "StorageSQLite",
+      "StorageTesting", "Web", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
     ]),

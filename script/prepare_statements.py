@@ -5,7 +5,7 @@ import sys
 SKIPPED = ("CREATE ", "DROP ", "ALTER ", "PRAGMA ")
 for number, line in enumerate(sorted(set(sys.stdin)), start=1):
     text = " ".join(json.loads(line).split())
-    # What asks SQLite for its tables stands in a fork that PostgreSQL never takes.
-    if not text.upper().startswith(SKIPPED) and "sqlite_master" not in text:
+    # What asks SQLite about itself stands in a fork that PostgreSQL never takes.
+    if not text.upper().startswith(SKIPPED) and "sqlite_master" not in text and "FROM pragma_" not in text:
         print(f"PREPARE lotse_{number} AS {text};")
         print(f"DEALLOCATE lotse_{number};")

@@ -33,20 +33,24 @@ struct WriteCommand: AsyncParsableCommand {
   @Argument(help: "Folder or postgres://…")
   var place: String
   @Option var tasks = 8
+  @Flag(help: "Commit the writes of all tasks together.")
+  var grouped = false
 
   func run() async throws {
     let store = try await Pairs.open(place)
     await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<tasks { group.addTask { await Self.write(store) } }
+      for _ in 0..<tasks {
+        group.addTask { [grouped] in await Self.write(store, grouped ? .grouped : .alone) }
+      }
     }
   }
 
-  private static func write(_ store: any Store) async {
+  private static func write(_ store: any Store, _ way: WriteWay) async {
     let body = String(repeating: "Lotse ", count: 60)
     while true {
       let id = UUID().uuidString
       do {
-        try await store.write { tx in
+        try await store.write(way) { tx in
           try tx.execute("INSERT INTO fault_left (id, body) VALUES (\(id), \(body))")
           try tx.execute("INSERT INTO fault_right (id) VALUES (\(id))")
         }

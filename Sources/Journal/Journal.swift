@@ -60,6 +60,12 @@ public enum Journal {
     try tx.value("SELECT max(number) AS newest FROM change") ?? 0
   }
 
+  /// The newest change.
+  public static func last(in tx: any Transaction) throws -> Change? {
+    try tx.first(
+      "SELECT number, at, entity, entity_id, kind FROM change ORDER BY number DESC LIMIT 1", change)
+  }
+
   /// The changes after a number, oldest first.
   public static func changes(after number: Int64, limit: Int = 1_000, in tx: any Transaction) throws
     -> [Change]
@@ -68,11 +74,12 @@ public enum Journal {
       """
       SELECT number, at, entity, entity_id, kind FROM change WHERE number > \(number)
       ORDER BY number LIMIT \(limit)
-      """
-    ) { row in
-      Change(
-        number: try row.get("number"), at: try row.get("at"), entity: try row.get("entity"),
-        id: try row.optional("entity_id"), kind: try row.get("kind"))
-    }
+      """, change)
+  }
+
+  private static func change(_ row: any ResultRow) throws -> Change {
+    Change(
+      number: try row.get("number"), at: try row.get("at"), entity: try row.get("entity"),
+      id: try row.optional("entity_id"), kind: try row.get("kind"))
   }
 }

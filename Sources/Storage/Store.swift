@@ -4,6 +4,9 @@ public protocol Transaction {
   var dialect: Dialect { get }
   /// Calls `body` for each row of the result.
   func each(_ query: Query, _ body: (any ResultRow) throws -> Void) throws
+  /// Asks several questions at once, so that the engine is reached only once; `body` gets the place of the
+  /// question that a row answers, all rows of the first question first.
+  func each(of queries: [Query], _ body: (Int, any ResultRow) throws -> Void) throws
   /// Runs a statement and gives the number of rows that it changed.
   @discardableResult func execute(_ query: Query) throws -> Int
   /// Adds many rows to a table, in the engine's fastest way. The values stand in the order of the columns.
@@ -13,6 +16,11 @@ public protocol Transaction {
 }
 
 extension Transaction {
+  /// One after the other.
+  public func each(of queries: [Query], _ body: (Int, any ResultRow) throws -> Void) throws {
+    for (index, query) in queries.enumerated() { try each(query) { try body(index, $0) } }
+  }
+
   /// Adds rows by statements with many rows each.
   public func load(_ rows: [[SQLValue]], into table: SchemaTable) throws {
     let most = max(1, 900 / max(1, table.columns.count))
@@ -62,12 +70,17 @@ public protocol Store: Sendable {
     -> Value
   /// Rings when something may have changed, whoever wrote it: within a second, and now and then without a reason.
   var changes: AsyncStream<Void> { get }
+  /// Where writes gather that are committed together.
+  var group: WriteGroup { get }
   /// Writes in one serialisable transaction.
   func write<Value: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> Value) async throws
     -> Value
 }
 
 extension Store {
+  /// A group of one: right, and no faster.
+  public var group: WriteGroup { WriteGroup() }
+
   /// Rings twice a second: another process may have written, and nobody tells.
   public var changes: AsyncStream<Void> { .ticking(every: .milliseconds(500)) }
 }

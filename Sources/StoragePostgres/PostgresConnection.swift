@@ -20,9 +20,6 @@ actor PostgresConnection {
     case write = "BEGIN ISOLATION LEVEL SERIALIZABLE"
   }
 
-  /// The transaction did not even begin: nothing was asked of the database.
-  struct NotBegun: Error { var reason: any Error }
-
   private let executor = QueueExecutor()
   private let session: PostgresSession
   nonisolated let canceller: Canceller
@@ -51,13 +48,14 @@ actor PostgresConnection {
   ) throws -> Value {
     // Also when it does not begin: a late cancellation must not hit the next caller's statement.
     defer { canceller.end() }
-    do { _ = try session.simple(kind.rawValue) } catch { throw NotBegun(reason: error) }
+    session.begin(kind.rawValue)
     do {
       let value = try body(PostgresTransaction(session: session, canceller: canceller))
-      _ = try session.simple("COMMIT")
+      // A snapshot that was read stays as it was, whatever becomes of its end.
+      try session.commit(waits: kind == .write)
       return value
     } catch {
-      if !session.isLost { _ = try? session.simple("ROLLBACK") }
+      session.rollBack()
       throw error
     }
   }

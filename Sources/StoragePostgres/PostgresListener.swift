@@ -11,10 +11,16 @@ final class PostgresListener: Sendable {
 
   private let settings: PostgresSettings
   private let ring: @Sendable () -> Void
+  private let report: @Sendable (String) -> Void
   private let isStopped = Mutex(false)
 
-  init(_ settings: PostgresSettings, ring: @escaping @Sendable () -> Void) {
+  /// `report` hears when the connection is lost, and when it is there again.
+  init(
+    _ settings: PostgresSettings, report: @escaping @Sendable (String) -> Void,
+    ring: @escaping @Sendable () -> Void
+  ) {
     self.settings = settings
+    self.report = report
     self.ring = ring
     let thread = Thread { [self] in listen() }
     thread.name = "lotse.postgres.listen"
@@ -28,18 +34,24 @@ final class PostgresListener: Sendable {
 
   private func listen() {
     var pause = 0.1
+    var isLost = false
     while goesOn {
       do {
         let session = try PostgresSession(settings)
         _ = try session.simple("LISTEN \(Self.channel)")
         pause = 0.1
+        if isLost { report("listens again for changes of other nodes") }
+        isLost = false
         ring()
         while goesOn, let hasRung = session.waitForNotifications(milliseconds: 1_000) {
           if hasRung { ring() }
         }
+        if goesOn { report("connection for changes of other nodes lost") }
       } catch {
-        // The pages say what is wrong; here there is nobody to tell.
+        // Once: it is tried again and again.
+        if !isLost { report("cannot listen for changes of other nodes: \(error)") }
       }
+      isLost = true
       if goesOn { Thread.sleep(forTimeInterval: pause) }
       pause = min(pause * 2, 2)
     }

@@ -10,6 +10,10 @@ final class PostgresSession {
   let connection: OpaquePointer
   private var prepared: [String: String] = [:]
   private var names = 0
+  /// How the transaction begins that its first statement will take along.
+  var beginning: String?
+  /// Whether the end of the last transaction was sent and nobody has waited for its answer.
+  var isEnding = false
 
   /// Connects. Blocks for as long as that takes.
   init(_ settings: PostgresSettings) throws {
@@ -53,29 +57,42 @@ final class PostgresSession {
   /// Why there is no connection: a wrong password is another matter than a server that is away.
   private static func refusal(_ connection: OpaquePointer, _ settings: PostgresSettings) -> StoreError {
     let message = String(cString: PQerrorMessage(connection)).trimmedLine
-    let signs = ["password", "authentication", "does not exist", "pg_hba", "certificate", "SSL", "role "]
-    let isRefused = signs.contains { message.contains($0) }
-    return StoreError(isRefused ? .refused : .unavailable, "\(settings.shown): \(message)")
+    // libpq gives no state for these. It speaks English; a server may speak German.
+    let signs: [(StoreError.Kind, [String])] = [
+      (.badAddress, ["invalid sslmode", "invalid port", "invalid integer", "invalid channel_binding"]),
+      (
+        .refused,
+        [
+          "password", "authentication", "does not exist", "pg_hba", "certificate", "SSL", "role ",
+          "permission denied", "Passwort", "Authentifizierung", "existiert nicht", "Rolle",
+          "keine Berechtigung",
+        ]
+      ),
+    ]
+    let kind = signs.first { _, signs in signs.contains { message.contains($0) } }?.0
+    return StoreError(kind ?? .unavailable, message)
   }
 
   /// Whether the connection is of no more use.
   var isLost: Bool { PQstatus(connection) != CONNECTION_OK }
 
   /// Runs statements without parameters.
-  func simple(_ text: String) throws -> PostgresResult { try checked(PQexec(connection, text)) }
+  func simple(_ text: String) throws -> PostgresResult {
+    try settle()
+    return try checked(PQexec(connection, text))
+  }
 
   /// Runs a statement with its parameters, prepared where that pays.
   func run(_ query: Query) throws -> PostgresResult {
-    let text = query.text(.dollar)
-    let parameters = try PostgresParameters(query.values)
-    if query.values.count > Self.mostParameters {
-      return try parameters.withPointers { count, values, lengths, formats in
-        try checked(PQexecParams(connection, text, count, nil, values, lengths, formats, 0))
+    if beginning != nil { return try run(together: [query])[0] }
+    let name = try prepare(query)
+    return try PostgresParameters(query.values).withPointers { count, values, lengths, formats in
+      guard let name else {
+        try settle()
+        return try checked(
+          PQexecParams(connection, query.text(.dollar), count, nil, values, lengths, formats, 0))
       }
-    }
-    let name = try prepare(text)
-    return try parameters.withPointers { count, values, lengths, formats in
-      try checked(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
+      return try checked(PQexecPrepared(connection, name, count, values, lengths, formats, 0))
     }
   }
 
@@ -98,8 +115,15 @@ final class PostgresSession {
     if let failure { throw failure }
   }
 
-  private func prepare(_ text: String) throws -> String {
+  /// Whether so many statements more can be kept without forgetting others.
+  func hasRoom(for count: Int) -> Bool { prepared.count + count <= Self.mostStatements }
+
+  /// The name of a prepared statement; nil for one that is not worth keeping.
+  func prepare(_ query: Query) throws -> String? {
+    guard query.values.count <= Self.mostParameters else { return nil }
+    let text = query.text(.dollar)
     if let name = prepared[text] { return name }
+    try settle()
     if prepared.count >= Self.mostStatements {
       _ = try simple("DEALLOCATE ALL")
       prepared.removeAll()
@@ -111,12 +135,16 @@ final class PostgresSession {
     return name
   }
 
-  private func checked(_ pointer: OpaquePointer?) throws -> PostgresResult {
-    guard let pointer else { throw StoreError.postgres(nil, connection) }
-    let result = PostgresResult(pointer)
-    switch PQresultStatus(pointer) {
+  func checked(_ pointer: OpaquePointer?) throws -> PostgresResult {
+    try checked(pointer.map(PostgresResult.init))
+  }
+
+  /// The result, or the error that it stands for.
+  func checked(_ result: PostgresResult?) throws -> PostgresResult {
+    guard let result else { throw StoreError.postgres(nil, connection) }
+    switch PQresultStatus(result.pointer) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_COPY_IN, PGRES_EMPTY_QUERY: return result
-    default: throw StoreError.postgres(pointer, connection)
+    default: throw StoreError.postgres(result.pointer, connection)
     }
   }
 }

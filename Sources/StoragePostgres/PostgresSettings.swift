@@ -36,12 +36,14 @@ public struct PostgresSettings: Sendable {
     return "postgres://\(host)\(path)"
   }
 
-  /// Throws when libpq cannot read the URL. Its own message would repeat the password.
+  /// Throws when libpq cannot read the URL. Its own message may repeat the password, except when it names an
+  /// option.
   func check() throws {
     var message: UnsafeMutablePointer<CChar>?
     let options = PQconninfoParse(url, &message)
-    if let message { PQfreemem(message) }
-    guard let options else { throw StoreError(.badAddress, "\(shown) is no connection URL of PostgreSQL") }
-    PQconninfoFree(options)
+    defer { PQfreemem(message) }
+    if let options { return PQconninfoFree(options) }
+    let said = message.map { String(cString: $0).trimmedLine } ?? ""
+    throw StoreError(.badAddress, said.hasPrefix("invalid URI query parameter") ? said : "no connection URL")
   }
 }

@@ -1,4 +1,5 @@
 public import Storage
+import Synchronization
 
 /// PostgreSQL through libpq: for several nodes on one database.
 public final class PostgresStore: Store {
@@ -7,10 +8,14 @@ public final class PostgresStore: Store {
 
   private let pool: ConnectionPool
   private let settings: PostgresSettings
+  /// Where writes gather that are committed together.
+  public let group = WriteGroup()
   /// PostgreSQL's dialect.
   public let dialect = Dialect.postgres
   /// Where the database is, without the password.
   public let shown: String
+
+  private let reporter = Mutex<(@Sendable (String) -> Void)?>(nil)
 
   /// A store over a database; connects when it is first asked. `open` says at once what is wrong.
   public init(_ settings: PostgresSettings) {
@@ -34,13 +39,17 @@ public final class PostgresStore: Store {
   /// How many connections exist, how many of them are free, and how many transactions wait for one.
   public var connections: (open: Int, idle: Int, waiting: Int) { pool.counts }
 
+  /// Has `body` hear, for the operators' log, when this node no longer hears of other nodes' changes at once.
+  public func report(to body: @escaping @Sendable (String) -> Void) { reporter.withLock { $0 = body } }
+
   /// Rings when any node has noted a change, when the connection that tells so was lost meanwhile, and every
   /// few seconds in case that all else fails.
   public var changes: AsyncStream<Void> {
     var settings = settings
     settings.url = settings.direct ?? settings.url
+    let report: @Sendable (String) -> Void = { [self] text in reporter.withLock { $0 }?(text) }
     return AsyncStream(bufferingPolicy: .bufferingNewest(1)) { [settings] continuation in
-      let listener = PostgresListener(settings) { continuation.yield() }
+      let listener = PostgresListener(settings, report: report) { continuation.yield() }
       let clock = Task {
         for await _ in AsyncStream<Void>.ticking(every: .seconds(5)) { continuation.yield() }
       }
@@ -85,7 +94,7 @@ public final class PostgresStore: Store {
         let isLost = await connection.isLost
         pool.give(connection, isLost: isLost)
         if Task.isCancelled { throw CancellationError() }
-        if let notBegun = error as? PostgresConnection.NotBegun {
+        if let notBegun = error as? PostgresSession.NotBegun {
           // The server was restarted since: what is idle is as stale. A new connection tells the truth.
           guard isLost, !wasStale else { throw notBegun.reason }
           wasStale = true

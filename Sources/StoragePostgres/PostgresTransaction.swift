@@ -10,7 +10,17 @@ struct PostgresTransaction: Transaction {
 
   func each(_ query: Query, _ body: (any ResultRow) throws -> Void) throws {
     try canceller.check()
-    let result = try session.run(query)
+    try Self.each(of: try session.run(query), body)
+  }
+
+  func each(of queries: [Query], _ body: (Int, any ResultRow) throws -> Void) throws {
+    try canceller.check()
+    for (index, result) in try session.run(together: queries).enumerated() {
+      try Self.each(of: result) { try body(index, $0) }
+    }
+  }
+
+  private static func each(of result: PostgresResult, _ body: (any ResultRow) throws -> Void) throws {
     let columns = result.columns
     for row in 0..<result.rowCount { try body(PostgresRow(result: result, row: row, columns: columns)) }
   }

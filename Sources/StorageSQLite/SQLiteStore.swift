@@ -6,6 +6,8 @@ public import Storage
 public final class SQLiteStore: Store {
   private let pool: DatabasePool
   private let observer: (@Sendable (Query) -> Void)?
+  /// Where writes gather that are committed together.
+  public let group = WriteGroup()
   /// SQLite's dialect.
   public let dialect = Dialect.sqlite
 
@@ -73,6 +75,8 @@ extension StoreError {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full
+        // A quota or a limit of the process speaks like this.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: .full
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .readOnly
         case .SQLITE_CORRUPT: .damaged
         case .SQLITE_NOTADB: .foreignDatabase

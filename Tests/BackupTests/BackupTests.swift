@@ -9,12 +9,13 @@ import Testing
 /// Backups: whole, in use, encrypted; and files that are no good.
 @Suite struct BackupTests {
   private let backup: Backup
-  private let folder: String
+  private let place: TestFolder
+  private var folder: String { place.path }
   private let secret = [UInt8](repeating: 7, count: 32)
 
   init() throws {
     backup = try Backup(Household.migrations)
-    folder = try Household.folder()
+    place = try TestFolder()
   }
 
   private func sums(_ store: any Store) async throws -> [TableSum] {

@@ -1,5 +1,4 @@
 import Backup
-import Foundation
 import Storage
 import StorageTesting
 
@@ -66,12 +65,5 @@ enum Household {
       try tx.execute("INSERT INTO visit VALUES (\(id), \("2026-11-0\(day + 1)"), \(name))")
     }
     try tx.execute("INSERT INTO log (what) VALUES (\("added \(number)"))")
-  }
-
-  /// A file's path that goes with the test's folder.
-  static func folder() throws -> String {
-    let folder = NSTemporaryDirectory() + "lotse-backup-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return folder
   }
 }

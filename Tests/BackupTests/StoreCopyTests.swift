@@ -11,8 +11,12 @@ import Testing
 /// that both directions and both ways are walked (script/test, script/test-postgres).
 @Suite struct StoreCopyTests {
   private let copy: StoreCopy
+  private let place: TestFolder
 
-  init() throws { copy = try StoreCopy(Household.migrations) }
+  init() throws {
+    copy = try StoreCopy(Household.migrations)
+    place = try TestFolder()
+  }
 
   private func sums(_ store: any Store) async throws -> [TableSum] {
     let tables = try SchemaTable.tables(of: Household.migrations)
@@ -20,7 +24,7 @@ import Testing
   }
 
   private func file() async throws -> SQLiteStore {
-    let store = try SQLiteStore(path: try Household.folder() + "/lotse.sqlite", observer: nil)
+    let store = try SQLiteStore(path: place.path + "/lotse.sqlite", observer: nil)
     try await Migrator(Household.migrations).migrate(store)
     return store
   }

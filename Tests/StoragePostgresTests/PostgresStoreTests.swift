@@ -202,4 +202,37 @@ struct PostgresStoreTests {
     }
     #expect(ran.filter { !$0.isEmpty } == [steps.map(\.name)])
   }
+
+  @Test func moreStatementsThanAreKeptWorkAlike() async throws {
+    let database = try await TestStore(Self.steps)
+    let store = try self.store(database, connections: 1)
+    defer { store.close() }
+    for round in 0..<3 {
+      let sums = try await store.read { tx in
+        var sums = 0
+        for start in stride(from: 0, to: 300, by: 3) {
+          let questions = (start..<start + 3).map { Query(stringLiteral: "SELECT \($0) AS n") }
+          try tx.each(of: questions) { sums += try $1.get("n", as: Int.self) - start - $0 }
+          sums += try tx.value(Query(stringLiteral: "SELECT \(start) AS single"), as: Int.self) ?? -1
+        }
+        return sums
+      }
+      #expect(sums == stride(from: 0, to: 300, by: 3).reduce(0, +), "\(round)")
+    }
+  }
+
+  /// The end of a read is not waited for; nothing of it may reach the next transaction.
+  @Test func whatFollowsAReadIsATransactionOfItsOwn() async throws {
+    let database = try await TestStore(Self.steps)
+    let store = try self.store(database, connections: 1)
+    defer { store.close() }
+    for number in 0..<20 {
+      let count: Int? = try await store.read { try $0.value("SELECT count(*) AS n FROM counter") }
+      #expect(count == number)
+      try await store.write { _ = try $0.execute("INSERT INTO counter VALUES (\(number), 0)") }
+      try await store.read { _ in }
+      let isReadOnly: String? = try await store.read { try $0.value("SHOW transaction_read_only") }
+      #expect(isReadOnly == "on")
+    }
+  }
 }

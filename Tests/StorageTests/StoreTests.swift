@@ -130,4 +130,46 @@ import Testing
     let store = database.store
     await #expect(throws: StoreError.self) { try await store.read { try Self.insert("x", in: $0) } }
   }
+
+  @Test func severalQuestionsAreAnsweredInTheirOrder() async throws {
+    let database = try await open()
+    let store = database.store
+    try await store.write { tx in for id in ["a", "b", "c"] { try Self.insert(id, in: tx) } }
+    let many: Query = "SELECT id FROM parent WHERE id IN (\(list: (0..<80).map(String.init) + ["b"]))"
+    let questions: [Query] = ["SELECT id FROM parent ORDER BY id DESC", "SELECT 'x' AS id WHERE 1 = 2", many]
+    // The first questions of a transaction, and later ones.
+    let seen = try await store.read { tx in
+      var seen: [String] = []
+      for _ in 0..<2 {
+        try tx.each(of: questions) { seen.append("\($0)\(try $1.get("id", as: String.self))") }
+      }
+      try tx.each(of: []) { seen.append("\($0)\($1)") }
+      return seen
+    }
+    #expect(seen == ["0c", "0b", "0a", "2b", "0c", "0b", "0a", "2b"])
+  }
+
+  @Test func aWrongQuestionAmongSeveralSpoilsOnlyItsSavepoint() async throws {
+    let database = try await open()
+    let store = database.store
+    let wrong: [Query] = [
+      "SELECT id FROM nowhere", "INSERT INTO parent (id, age, flag) VALUES ('kept', -1, true)",
+      "SELECT \("a\u{0}b") AS id FROM parent WHERE id = \("a\u{0}b")",
+    ]
+    try await store.write { tx in
+      for question in wrong {
+        #expect(throws: StoreError.self) {
+          try tx.attempt {
+            try tx.each(of: ["SELECT id FROM parent", question]) { _, row in
+              _ = try row.get("id", as: String.self)
+            }
+            // SQLite holds text with U+0000 where nothing forbids it; PostgreSQL cannot.
+            if tx.dialect == .sqlite { throw StoreError(.check, "") }
+          }
+        }
+      }
+      try Self.insert("kept", in: tx)
+    }
+    #expect(try await store.read { try Self.count(in: $0) } == 1)
+  }
 }

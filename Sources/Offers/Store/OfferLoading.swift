@@ -8,17 +8,34 @@ extension OfferStore {
     try load([id], in: tx).first
   }
 
-  /// Offers in the order of their ids here; those that are not there are left out. Four statements,
-  /// however many offers.
+  /// Offers in the order of their ids here; those that are not there are left out. Four statements
+  /// in one question, however many offers.
   public static func load(_ ids: [OfferID], in tx: any Transaction) throws -> [Offer] {
     var found: [OfferID: Offer] = [:]
     for chunk in ids.chunks(of: 500) {
       let condition: Query = "IN (\(list: chunk))"
-      try tx.each("SELECT \(columns) FROM offer WHERE id \(condition)") { row in
-        let offer = try read(row)
-        found[offer.id] = offer
+      let questions: [Query] = [
+        "SELECT \(columns) FROM offer WHERE id \(condition)",
+        """
+        SELECT id, offer_id, place_id, times, rest FROM offer_site WHERE offer_id \(condition)
+        ORDER BY offer_id, position
+        """,
+        "SELECT offer_id, area FROM offer_area WHERE offer_id \(condition) ORDER BY offer_id, area",
+        """
+        SELECT offer_id, scheme, code FROM offer_label WHERE offer_id \(condition)
+        ORDER BY offer_id, scheme, position
+        """,
+      ]
+      try tx.each(of: questions) { question, row in
+        switch question {
+        case 0:
+          let offer = try read(row)
+          found[offer.id] = offer
+        case 1: found[try row.get("offer_id")]?.sites.append(try readSite(row))
+        case 2: found[try row.get("offer_id")]?.serves.append(try row.get("area"))
+        default: try readLabel(row, to: &found[try row.get("offer_id")])
+        }
       }
-      try addParts(to: &found, condition, in: tx)
     }
     return ids.compactMap { found[$0] }
   }
@@ -59,39 +76,21 @@ extension OfferStore {
     try tx.value("SELECT count(*) AS n FROM offer") ?? 0
   }
 
-  private static func addParts(
-    to found: inout [OfferID: Offer], _ condition: Query, in tx: any Transaction
-  ) throws {
-    try tx.each(
-      """
-      SELECT id, offer_id, place_id, times, rest FROM offer_site WHERE offer_id \(condition)
-      ORDER BY offer_id, position
-      """
-    ) { row in
-      var site = OfferSite(
-        id: try row.get("id"), place: try row.get("place_id"),
-        times: try row.optional("times", as: JSONObject.self).map(Times.init(json:)))
-      site.rest = try row.get("rest")
-      found[try row.get("offer_id")]?.sites.append(site)
-    }
-    try tx.each("SELECT offer_id, area FROM offer_area WHERE offer_id \(condition) ORDER BY offer_id, area") {
-      found[try $0.get("offer_id")]?.serves.append(try $0.get("area"))
-    }
-    try tx.each(
-      """
-      SELECT offer_id, scheme, code FROM offer_label WHERE offer_id \(condition)
-      ORDER BY offer_id, scheme, position
-      """
-    ) { row in
-      let id: OfferID = try row.get("offer_id")
-      let code: String = try row.get("code")
-      switch try row.get("scheme", as: String.self) {
-      case "phase": if let phase = PhaseCode(rawValue: code) { found[id]?.phases.append(phase) }
-      case "situation":
-        if let situation = Situation(rawValue: code) { found[id]?.situations.append(situation) }
-      case "language": found[id]?.languages.append(code)
-      default: found[id]?.terms.append(code)
-      }
+  private static func readSite(_ row: any ResultRow) throws -> OfferSite {
+    var site = OfferSite(
+      id: try row.get("id"), place: try row.get("place_id"),
+      times: try row.optional("times", as: JSONObject.self).map(Times.init(json:)))
+    site.rest = try row.get("rest")
+    return site
+  }
+
+  private static func readLabel(_ row: any ResultRow, to offer: inout Offer?) throws {
+    let code: String = try row.get("code")
+    switch try row.get("scheme", as: String.self) {
+    case "phase": if let phase = PhaseCode(rawValue: code) { offer?.phases.append(phase) }
+    case "situation": if let situation = Situation(rawValue: code) { offer?.situations.append(situation) }
+    case "language": offer?.languages.append(code)
+    default: offer?.terms.append(code)
     }
   }
 

@@ -14,10 +14,11 @@ struct RegisterState: Hashable, Sendable {
     self.moment = moment
   }
 
-  /// The state now: two looks at the end of an index.
+  /// The state now: a look at the end of an index.
   init(in tx: any Transaction) throws {
-    number = try Journal.newest(in: tx)
-    moment = try Journal.changes(after: number - 1, limit: 1, in: tx).first?.at.milliseconds ?? 0
+    let last = try Journal.last(in: tx)
+    number = last?.number ?? 0
+    moment = last?.at.milliseconds ?? 0
   }
 }
 

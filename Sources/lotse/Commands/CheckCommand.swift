@@ -17,10 +17,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let file { return try await check(file) }
-    let folder = try data.place().shown
+    let place = try data.place()
+    let folder = place.shown
     let store = try await data.open(create: false)
-    let today = BerlinTime.local(Clock.system.now()).date
-    let findings = try await store.read { try Doctor.examine(today: today, in: $0) }
+    let now = Clock.system.now()
+    let findings = try await House.explaining(folder) {
+      try await store.read { tx in
+        try Doctor.examine(today: BerlinTime.local(now).date, in: tx)
+          + Doctor.examineOperation(place, now: now, in: tx)
+      }
+    }
     for finding in findings { print("\(finding.isFault ? "✗" : "•") \(finding.text)\n  → \(finding.mend)") }
     let faults = findings.filter(\.isFault).count
     if faults == 0 {

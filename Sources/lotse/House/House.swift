@@ -37,15 +37,13 @@ enum House {
   private static func open(database url: String, direct: String?) async throws -> any Store {
     var settings = PostgresSettings(url: url)
     settings.direct = direct
-    do {
+    return try await explaining(settings.shown) { [settings] in
       // A schema is changed past pgbouncer, and only then do others come in.
       let migrating = try await PostgresStore.open(PostgresSettings(url: direct ?? url))
       try await Migrator(migrations).migrate(migrating)
       guard direct != nil else { return migrating }
       migrating.close()
       return try await PostgresStore.open(settings)
-    } catch let error as StoreError {
-      throw UserError(explain(error, settings.shown))
     }
   }
 
@@ -65,21 +63,25 @@ enum House {
         throw UserError("Der Ordner \(folder) lässt sich nicht anlegen. Bitte Pfad und Rechte prüfen.")
       }
     }
-    do {
+    return try await explaining(path) {
       let store = try SQLiteStore(path: path)
       try await Migrator(migrations).migrate(store)
       return store
-    } catch let error as StoreError {
-      throw UserError(explain(error, path))
     }
+  }
+
+  /// Runs `body`, and says in people's words what is wrong with the store.
+  static func explaining<Value>(_ path: String, _ body: () async throws -> Value) async throws -> Value {
+    do { return try await body() } catch let error as StoreError { throw UserError(explain(error, path)) }
   }
 
   private static func explain(_ error: StoreError, _ path: String) -> String {
     switch error.kind {
     case .newerSchema:
       "\(path) wurde von einer neueren Version von Lotse geschrieben. Bitte Lotse aktualisieren; nichts wurde geändert."
-    case .foreignDatabase, .damaged:
-      "\(path) ist keine Datenbank von Lotse oder beschädigt. Bitte eine Sicherung zurückspielen; nichts wurde geändert."
+    case .foreignDatabase:
+      "\(path) ist keine Datenbank von Lotse. Bitte eine andere nennen, zum Beispiel eine neue und leere; nichts wurde geändert."
+    case .damaged: "\(path) ist beschädigt. Bitte eine Sicherung zurückspielen; nichts wurde geändert."
     case .readOnly: "\(path) lässt sich nicht schreiben. Bitte die Rechte des Ordners prüfen."
     case .full: "Der Datenträger von \(path) ist voll. Bitte Platz schaffen."
     case .busy:
@@ -91,7 +93,7 @@ enum House {
     case .tooOld:
       "\(path) ist zu alt (\(error.message)). Gebraucht wird PostgreSQL \(PostgresSettings.oldestServer) oder neuer."
     case .badAddress:
-      "\(path): So wird keine Datenbank genannt. Richtig wäre postgres://benutzer@rechner:5432/name."
+      "\(path): So wird keine Datenbank genannt. Richtig wäre postgres://benutzer@rechner:5432/name. (\(error.message))"
     case .timeout: "\(path) antwortet zu langsam. Bitte die Last der Datenbank prüfen."
     default: "\(path) lässt sich nicht öffnen: \(error.message)"
     }

@@ -7,6 +7,7 @@ import OffersWeb
 import Places
 import ServiceLifecycle
 import Storage
+import StoragePostgres
 import UnixSignals
 import Web
 
@@ -15,6 +16,7 @@ enum Serving {
   static func run(_ store: any Store, _ options: ServeOptions) async throws {
     let logger = try logger(options)
     let settings = try options.settings()
+    (store as? PostgresStore)?.report { logger.warning("PostgreSQL: \($0)") }
     let finder = Finder(store)
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
