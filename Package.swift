@@ -29,10 +29,15 @@ let testTargets: [Target] = [
     path: "Tests/StorageTesting", swiftSettings: strict),
   tests("StoragePostgres", ["Storage", "StorageTesting"]),
   tests("Backup", ["Storage", "StorageSQLite", "StorageTesting"]),
-  tests("Jobs", ["Places", "Storage", "StorageTesting"]),
+  tests("Jobs", ["Mail", "Places", "Storage", "StorageTesting"]),
   tests("Storage", ["StorageTesting"]),
   tests("StorageSQLite", ["Storage"]),
   tests("Places"),
+  tests("Access", ["Places"]),
+  tests("Mail", ["Places"]),
+  tests("OpenID"),
+  tests("People", ["Access", "Journal", "Places", "Storage", "StorageTesting"]),
+  tests("PeopleWeb", ["People", "Access", "Journal", "Mail", "Places", "Storage", "StorageTesting", "Web"]),
   tests("Journal", ["Places", "Storage", "StorageTesting"]),
   tests("Documents"),
   tests("Markup"),
@@ -52,7 +57,8 @@ let testTargets: [Target] = [
   tests(
     "lotse",
     [
-      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Storage", "StorageSQLite",
+      "Access", "DemoTown", "Journal", "Mail", "Navigator", "Offers", "People", "Places", "Storage",
+      "StorageSQLite",
       "StorageTesting", "Web", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "Logging", package: "swift-log"),
@@ -82,6 +88,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -92,7 +100,7 @@ let package = Package(
       dependencies: [
         "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb",
         "Navigator", "NavigatorWeb",
-        "Web", "DemoTown", "Documents", "Backup", "Jobs",
+        "Web", "DemoTown", "Documents", "Backup", "Jobs", "Access", "People", "PeopleWeb", "Mail", "OpenID",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -108,8 +116,19 @@ let package = Package(
     // Rooms: a model target knows no HTTP; its web target holds pages and API.
     room(
       "Offers",
-      ["Storage", "Places", "Journal", "Documents", .product(name: "Crypto", package: "swift-crypto")]),
-    room("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "Web", "Markup"]),
+      [
+        "Access", "Storage", "Places", "Journal", "Documents",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    room("OffersWeb", ["Access", "Offers", "Documents", "Places", "Journal", "Storage", "Web", "Markup"]),
+    room(
+      "People",
+      [
+        "Access", "Storage", "Places", "Journal", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    room(
+      "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
     room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
 
@@ -126,16 +145,24 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Places", ["Storage"]),
-    room("Journal", ["Storage", "Places"]),
+    room("Access", ["Storage", "Places"]),
+    room("Journal", ["Storage", "Places", .product(name: "Crypto", package: "swift-crypto")]),
+    room("Mail", ["CCurl", "Places", .product(name: "Crypto", package: "swift-crypto")]),
+    room(
+      "OpenID",
+      [
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "JWTKit", package: "jwt-kit"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room("Documents", ["CZip", "CXlsxWriter"]),
-    room("Jobs", ["Storage", "Places"]),
+    room("Jobs", ["Mail", "Storage", "Places"]),
     room("Backup", ["Storage", "StorageSQLite", .product(name: "Crypto", package: "swift-crypto")]),
     room("Markup"),
     room("Pictures", ["Markup"]),
     room(
       "Web",
       [
-        "Markup", "Pictures", "Places",
+        "Access", "Markup", "Pictures", "Places",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -144,6 +171,7 @@ let package = Package(
 
     // Debian's C libraries.
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
