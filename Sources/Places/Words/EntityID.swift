@@ -1,3 +1,4 @@
+import Foundation
 public import Storage
 
 /// The id of an entity: a lowercase UUID (RFC 9562) that only fits its own kind.
@@ -12,6 +13,11 @@ public struct EntityID<Entity>: RawRepresentable, Hashable, Sendable, Codable, C
     guard Self.isUUID(rawValue) else { return nil }
     self.rawValue = rawValue.lowercased()
   }
+
+  private init(checked: String) { rawValue = checked }
+
+  /// A new id at random.
+  public static func make() -> EntityID { EntityID(checked: UUID().uuidString.lowercased()) }
 
   /// For messages.
   public var description: String { rawValue }

@@ -14,6 +14,9 @@ public struct Answer: Sendable {
   public var status: Status
   var body: Body
   var headers: [(header: AnswerHeader, value: String)] = []
+  /// For whom it is; the frame of a page then shows their workplace.
+  private(set) var person: SignedIn?
+  var cookies: [(cookie: Cookie, value: String?, lifetime: Int?)] = []
 
   init(status: Status, body: Body) {
     self.status = status
@@ -74,6 +77,12 @@ public struct Answer: Sendable {
 
   /// There is no such thing.
   public static let notFound = Answer.refusal(.notFound)
+
+  /// The answer is for one person and for nobody else's cache.
+  mutating func belong(to person: SignedIn) {
+    self.person = person
+    if !headers.contains(where: { $0.header == .cacheControl }) { set(.cacheControl, "no-store") }
+  }
 
   /// Sets a header, replacing one that was set before.
   public mutating func set(_ header: AnswerHeader, _ value: String) {

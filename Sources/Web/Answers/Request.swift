@@ -1,9 +1,10 @@
+public import Access
+import Crypto
 import HTTPTypes
 import Hummingbird
-import NIOCore
 
-/// A request as handlers see it: its query, a few headers and its body; the parameters of the path come typed
-/// beside it. Who sends it, from where and with what, cannot be asked.
+/// A request as handlers see it: its query, a few headers and what a form sent; the parameters of the path come
+/// typed beside it. From where it comes, and with what program, cannot be asked.
 public struct Request: Sendable {
   /// What it wants to do; HEAD arrives as `get`.
   public let method: Method
@@ -13,10 +14,14 @@ public struct Request: Sendable {
   public let isSecure: Bool?
   /// The id of this request, for logs.
   public let id: String
+  /// Who is signed in, on routes that need somebody; nil on all others.
+  public let signedIn: SignedIn?
+  /// What the form sent, for POST.
+  public let form: FormFields
   let queryText: Query
   let headers: HTTPFields
-  let incomingBody: RequestBody?
-  let bodyLimit: Int
+  let caller: @Sendable () -> IPAddress?
+  let allowed: Scope?
 
   /// The value of a query parameter; nil if there is none or an empty one.
   /// - Throws: `Refusal` 400 for a value that the parameter does not take.
@@ -41,20 +46,36 @@ public struct Request: Sendable {
     method == .get && header(.ifNoneMatch).map(version.isNamed) == true
   }
 
-  /// The whole body.
-  /// - Throws: `Refusal` 413 if it is longer than the server's limit, 408 if it does not arrive in time.
-  public func body() async throws -> [UInt8] {
-    guard let incomingBody else { return [] }
-    do {
-      try Task.checkCancellation()
-      let bytes = Array(buffer: try await incomingBody.collect(upTo: bodyLimit))
-      // A reader that is stopped may see the end too early; half a body must not be taken for a whole one.
-      try Task.checkCancellation()
-      return bytes
-    } catch is CancellationError {
-      throw Refusal(.requestTimeout)
-    } catch is NIOTooManyBytesError {
-      throw Refusal(.contentTooLarge)
-    }
+  /// Where the action of this route may be done, by whoever is signed in.
+  /// - Throws: `Refusal` 403 on a route that needs nobody.
+  public func scope() throws -> Scope {
+    guard let allowed else { throw Refusal(.forbidden) }
+    return allowed
+  }
+
+  /// Who is signed in.
+  /// - Throws: `Refusal` 403 on a route that needs nobody.
+  public func person() throws -> SignedIn {
+    guard let signedIn else { throw Refusal(.forbidden) }
+    return signedIn
+  }
+
+  /// A value that the browser keeps for us. The session is the shell's own business.
+  public func cookie(_ cookie: Cookie) -> String? {
+    cookie == .session ? nil : cookie.value(in: headers, isSecure: isSecure == true)
+  }
+
+  /// The token of the session, for ending it.
+  public var sessionToken: String? { Cookie.session.value(in: headers, isSecure: isSecure == true) }
+
+  /// A mark of where the request comes from that counts attempts and cannot be turned back into an address
+  /// without `salt`. Neighbours in one network of IPv6 (/64) share it.
+  public func origin(salt: [UInt8]) -> String {
+    let bytes = caller()?.bytes ?? []
+    let network = bytes.count == 16 ? Array(bytes.prefix(8)) : bytes
+    let code = HMAC<SHA256>.authenticationCode(for: network, using: SymmetricKey(data: salt))
+    return code.prefix(16).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
   }
 }

@@ -68,6 +68,10 @@ public struct Field: Sendable {
     case date
     /// A web address.
     case url
+    /// A password.
+    case password
+    /// A moment.
+    case moment = "datetime-local"
   }
 
   /// Room for several lines.

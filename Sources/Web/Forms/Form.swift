@@ -6,13 +6,21 @@ public struct Form: Sendable {
   let method: Method
   let content: HTML
   let autoSubmits: Bool
+  let person: SignedIn?
+  let sendsFiles: Bool
 
   /// A form. `autoSubmits` is for filters that only change what is shown: with JavaScript they answer at once,
   /// and an element of class `submit` is hidden.
-  public init(action: Link, method: Method = .get, autoSubmits: Bool = false, content: HTML) {
+  /// `person`: who is signed in; a sent form needs it where the route does. `sendsFiles` for forms with a file.
+  public init(
+    action: Link, method: Method = .get, autoSubmits: Bool = false, for person: SignedIn? = nil,
+    sendsFiles: Bool = false, content: HTML
+  ) {
     self.action = action
     self.method = method
     self.autoSubmits = autoSubmits
+    self.person = person
+    self.sendsFiles = sendsFiles
     self.content = content
   }
 
@@ -22,9 +30,12 @@ public struct Form: Sendable {
     let sends = method == .post
     return """
       <form action="\(action)"\(attribute: "method", sends ? "post" : nil)\(flag: "novalidate", sends)\
-      \(flag: "data-autosubmit", autoSubmits)>\(content)</form>
+      \(flag: "data-autosubmit", autoSubmits)\
+      \(attribute: "enctype", sendsFiles ? "multipart/form-data" : nil)>\(proof)\(content)</form>
       """
   }
+
+  private var proof: HTML { person.map(Form.proof) ?? .empty }
 
   /// A button that sends the form.
   public static func button(_ label: String) -> HTML {

@@ -6,6 +6,8 @@ extension ShellTexts {
     footerNavigation: "Rechtliches",
     leave: "Schnell weg",
     leaveHint: "Seite sofort verlassen; oder zweimal die Taste Escape drücken",
+    workplace: "Arbeitsplatz",
+    signOut: "Abmelden",
     demo: "Beispielstadt: Alle Angebote und Personen sind erfunden.",
     searchLabel: "Was suchen Sie?",
     search: "Suchen",

@@ -11,6 +11,8 @@ public struct ShellTexts: Sendable {
   public var leave: String
   /// What that link does, for those who cannot see where it stands.
   public var leaveHint: String
+  /// The label of the bar of those who are signed in, and the way out.
+  public var workplace: String, signOut: String
   /// The banner of a demo town.
   public var demo: String
   /// The label of the search field.

@@ -5,8 +5,9 @@ import Pictures
 struct Layout: Sendable {
   let site: SiteInfo
   let assets: Assets
+  var menu: StaffMenu?
 
-  func document(_ page: Page) -> HTML {
+  func document(_ page: Page, for person: SignedIn? = nil) -> HTML {
     let site = page.site ?? site
     let texts = ShellTexts.texts(in: page.language)
     let mainClass: HTML = page.style.map { style in "page \(HTML(stringLiteral: style))" } ?? "page"
@@ -16,7 +17,7 @@ struct Layout: Sendable {
       \(head(page, site))
       <body>
       <a class="skip" href="#inhalt">\(texts.skipToContent)</a>
-      \(header(site, texts))
+      \(header(site, texts))\(StaffBar(menu: menu, person: person, texts: texts).html)
       <main id="inhalt" class="\(mainClass)" tabindex="-1">
       \(page.main)
       </main>

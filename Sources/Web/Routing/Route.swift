@@ -12,13 +12,15 @@ public struct Route<Value: Sendable>: Sendable {
   public let info: RouteInfo
   let pattern: RoutePattern<Value>
 
-  /// A route. `access` has no default. A pattern below `/api` answers errors as problem JSON.
+  /// A route. `access` has no default. `bodyLimit` in bytes is for files that may be longer than the server's
+  /// limit. A pattern below `/api` answers errors as problem JSON.
   public init(
-    _ pattern: RoutePattern<Value>, method: Method = .get, access: Access, purpose: Wording,
-    query: [QueryInfo] = []
+    _ pattern: RoutePattern<Value>, method: Method = .get, access: RouteAccess, purpose: Wording,
+    query: [QueryInfo] = [], bodyLimit: Int? = nil
   ) {
     self.pattern = pattern
-    info = RouteInfo(method: method, pattern: pattern, access: access, purpose: purpose, query: query)
+    info = RouteInfo(
+      method: method, pattern: pattern, access: access, purpose: purpose, query: query, bodyLimit: bodyLimit)
   }
 
   /// The address for a value, with a query and a place on the page. Query items come from

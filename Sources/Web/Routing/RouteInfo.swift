@@ -7,11 +7,13 @@ public struct RouteInfo: Sendable, Hashable {
   /// The parameters of the path, with their kinds.
   public let parameters: [Parameter]
   /// Who may use it.
-  public let access: Access
+  public let access: RouteAccess
   /// One line on what it is for.
   public let purpose: Wording
   /// The query parameters it understands; others are ignored.
   public let query: [QueryInfo]
+  /// The longest body in bytes; nil is the server's limit.
+  public let bodyLimit: Int?
   /// Whether errors are problem JSON and other sites may read the answers.
   public let isAPI: Bool
   /// The pattern cut at its slashes; nil is a parameter.
@@ -26,13 +28,15 @@ public struct RouteInfo: Sendable, Hashable {
   }
 
   init<Value>(
-    method: Method, pattern: RoutePattern<Value>, access: Access, purpose: Wording, query: [QueryInfo]
+    method: Method, pattern: RoutePattern<Value>, access: RouteAccess, purpose: Wording, query: [QueryInfo],
+    bodyLimit: Int? = nil
   ) {
     self.method = method
     self.pattern = pattern.text
     self.access = access
     self.purpose = purpose
     self.query = query
+    self.bodyLimit = bodyLimit
     parameters = pattern.segments.compactMap { segment in
       if case .parameter(let name, let kind) = segment { Parameter(name: name, kind: kind) } else { nil }
     }

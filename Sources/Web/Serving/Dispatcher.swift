@@ -1,3 +1,4 @@
+import Access
 import HTTPTypes
 import Hummingbird
 import Markup
@@ -10,17 +11,18 @@ struct Dispatcher: Sendable {
   let accounts: Accounts
   let passing: @Sendable (any Error) -> Refusal?
   let gate: OperatorGate
+  let door: Doorkeeper
   let deadlines: Deadlines
 
   /// A request as it comes from the network, or from a test.
-  struct Incoming {
+  struct Incoming: Sendable {
     var method: String
     var target: String
     var host: String?
     var headers: HTTPFields
     var body: RequestBody?
     /// The address at the other end of the connection; asked only where it matters.
-    var peer: () -> String?
+    var peer: @Sendable () -> String?
   }
 
   func respond(to incoming: Incoming) async -> Outgoing {
@@ -34,7 +36,7 @@ struct Dispatcher: Sendable {
     var context = AnswerContext(
       isHead: isHead, isAPI: RouteInfo.isAPI(path),
       ifNoneMatch: isHead || incoming.method == "GET" ? incoming.headers[.ifNoneMatch] : nil,
-      requestID: visit.id)
+      requestID: visit.id, isSecure: sender.isSecure == true)
     let answer: Answer
     do {
       switch try find(incoming, path, query, &visit.pattern) {
@@ -72,7 +74,9 @@ struct Dispatcher: Sendable {
       answer.set(.allow, match.allowed)
       return .answer(answer)
     }
-    if let length = incoming.headers[.contentLength].flatMap({ Int($0) }), length > settings.bodyLimit {
+    if let length = incoming.headers[.contentLength].flatMap({ Int($0) }),
+      length > registration.info.bodyLimit ?? settings.bodyLimit
+    {
       throw Refusal(.contentTooLarge)
     }
     return .handler(registration, match.parameters)
@@ -82,17 +86,45 @@ struct Dispatcher: Sendable {
     _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ query: Substring,
     _ sender: Sender, _ id: String
   ) async throws -> Answer {
-    if registration.info.access == .operators {
+    if case .operators = registration.info.access {
       let sender = Sender(
         incoming, needsAddress: true, isEncrypted: settings.tls != nil, trusted: settings.trustedProxies)
       if let refusal = gate.refusal(for: sender, incoming.headers) { return refusal }
     }
-    let request = Request(
-      method: registration.info.method, host: sender.host, isSecure: sender.isSecure, id: id,
-      queryText: Query(query), headers: incoming.headers, incomingBody: incoming.body,
-      bodyLimit: settings.bodyLimit)
-    let answer = try await deadlines.run { try await registration.run(request, parameters) }
+    let answer = try await deadlines.run {
+      try await self.admitted(registration, parameters, incoming, query, sender, id)
+    }
     guard let answer else { throw Refusal.notFound }
+    return answer
+  }
+
+  private func admitted(
+    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ query: Substring,
+    _ sender: Sender, _ id: String
+  ) async throws -> Answer? {
+    let info = registration.info
+    let isSecure = sender.isSecure == true
+    var (person, scope): (SignedIn?, Scope?) = (nil, nil)
+    switch try await door.admit(info, target: incoming.target, incoming.headers, isSecure: isSecure) {
+    case .guest: break
+    case .signedIn(let someone, let allowed): (person, scope) = (someone, allowed)
+    case .away(let answer): return answer
+    }
+    var form = FormFields()
+    if info.method == .post {
+      form = try await IncomingForm.read(
+        incoming.body, incoming.headers, limit: info.bodyLimit ?? settings.bodyLimit)
+    }
+    let peer = incoming.peer
+    let request = Request(
+      method: info.method, host: sender.host, isSecure: sender.isSecure, id: id, signedIn: person, form: form,
+      queryText: Query(query), headers: incoming.headers,
+      caller: { sender.client ?? peer().flatMap { IPAddress($0) } }, allowed: scope)
+    if info.method == .post, !info.isAPI {
+      try door.check(form, person, isSameSite: OriginGuard.isSameSite(request))
+    }
+    var answer = try await registration.run(request, parameters)
+    if let person { answer?.belong(to: person) }
     return answer
   }
 

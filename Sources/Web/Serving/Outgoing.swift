@@ -7,6 +7,7 @@ struct AnswerContext {
   var isAPI: Bool
   var ifNoneMatch: String?
   var requestID: String
+  var isSecure = false
   /// Whether the visitor is shown the id, since the log says more under it.
   var isLogged = false
 
@@ -38,7 +39,7 @@ struct Outgoing: Sendable {
     case .none:
       break
     case .page(let page):
-      (type, content) = ("text/html; charset=utf-8", layout.document(page).bytes)
+      (type, content) = ("text/html; charset=utf-8", layout.document(page, for: answer.person).bytes)
       headers.append(HTTPField(name: .contentLanguage, value: page.language.tag))
     case .bytes(let bytes, let bytesType):
       (type, content) = (bytesType, bytes)
@@ -53,6 +54,10 @@ struct Outgoing: Sendable {
       }
     }
     for (header, value) in answer.headers { headers.append(HTTPField(name: header.name, value: value)) }
+    for (cookie, value, lifetime) in answer.cookies {
+      let text = cookie.header(value, lifetime: lifetime, isSecure: context.isSecure)
+      headers.append(HTTPField(name: .setCookie, value: text))
+    }
     addVersion(of: content, answer, context)
     if status == .notModified || status == .noContent {
       (content, stream, type) = (nil, nil, nil)

@@ -15,11 +15,15 @@ public struct Server: Sendable {
 
   /// A server for one site.
   ///
+  /// `sessions` knows who is signed in, and `menu` what they find above every page; without them nobody is let
+  /// in where somebody is needed.
+  ///
   /// Requests are logged at level `info` of `logger`; give it a higher level to switch the request log off.
   /// - Throws: `RouteConflict` if two registrations answer the same requests.
   public init(
     site: SiteInfo, registrations: [Registration], settings: ServerSettings = ServerSettings(),
-    operations: Operations = Operations(), logger: Logger
+    operations: Operations = Operations(), sessions: (any SessionKeeper)? = nil, menu: StaffMenu? = nil,
+    logger: Logger
   ) throws(RouteConflict) {
     let assets = Assets()
     var all = registrations + ShellRoutes.registrations(site: site, assets: assets)
@@ -31,9 +35,10 @@ public struct Server: Sendable {
     self.settings = settings
     self.logger = logger
     dispatcher = Dispatcher(
-      tree: RouteTree(all), layout: Layout(site: site, assets: assets), settings: settings,
+      tree: RouteTree(all), layout: Layout(site: site, assets: assets, menu: menu), settings: settings,
       accounts: Accounts(log: RequestLog(logger: logger), meters: meters), passing: operations.passing,
-      gate: OperatorGate(token: settings.metricsToken), deadlines: Deadlines(settings.requestTime))
+      gate: OperatorGate(token: settings.metricsToken), door: Doorkeeper(sessions: sessions, menu: menu),
+      deadlines: Deadlines(settings.requestTime))
   }
 
   /// Serves until the surrounding service group shuts down gracefully or the task is cancelled. Requests under

@@ -1,9 +1,11 @@
+public import Access
+
 /// Who may use a route. Every route says so where it is declared; there is no default.
-///
-/// So far there are no accounts, and so there are only everyone and those who run the machine.
-public enum Access: String, Sendable, CaseIterable {
+public enum RouteAccess: Sendable, Hashable {
   /// Everyone, without an account.
   case everyone
   /// Whoever asks from the machine itself, or shows the token for measurements.
   case operators
+  /// Whoever is signed in with a role that may do this.
+  case may(Action)
 }
