@@ -1,4 +1,4 @@
-public import Access
+import Access
 public import Places
 public import Storage
 
@@ -18,9 +18,8 @@ public enum InvitationStore {
   private static let columns: Query =
     "id, kind, email, name, role, area, organisation_id, invited_by, expires, used"
 
-  /// Keeps an invitation and gives the token of its link.
-  public static func add(_ invitation: Invitation, in tx: any Transaction) throws -> Token {
-    let token = Token.make()
+  /// Keeps an invitation under the token of its link.
+  public static func add(_ invitation: Invitation, _ token: Token, in tx: any Transaction) throws {
     try tx.execute(
       """
       INSERT INTO invitation (id, digest, kind, email, name, role, area, organisation_id, invited_by, expires)
@@ -28,7 +27,6 @@ public enum InvitationStore {
         \(invitation.name), \(invitation.grant?.role), \(invitation.grant?.area),
         \(invitation.grant?.organisation), \(invitation.invitedBy), \(invitation.expires))
       """)
-    return token
   }
 
   /// What a token opens.
