@@ -37,7 +37,8 @@ public enum Journal {
           kind {text} NOT NULL CHECK (kind IN ('created', 'changed', 'removed', 'imported'))
         ) {strict}
         """
-      ])
+      ]),
+    AuditSchema.migration,
   ]
 
   /// Notes a change.

@@ -24,6 +24,7 @@ enum Serving {
       store, finder: finder, clock: .system, settings: settings, backup: backup, logger: logger)
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
+      AuditKeeper(store: store, clock: .system, logger: logger),
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(
