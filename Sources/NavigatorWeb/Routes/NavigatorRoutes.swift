@@ -61,10 +61,3 @@ enum NavigatorRoutes {
     "/aufnahme", access: .everyone,
     purpose: Wording(de: "Wer im Register steht und wie man hineinkommt.", en: "Who may be listed, and how."))
 }
-
-extension PathParameter {
-  /// The id of an entity; an address with capital letters leads to the same entity.
-  fileprivate static func entity<Entity>(_ name: String) -> PathParameter where Value == EntityID<Entity> {
-    PathParameter(name, kind: "uuid", parse: { EntityID(rawValue: $0) }, print: { $0.rawValue })
-  }
-}

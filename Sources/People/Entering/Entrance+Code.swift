@@ -1,7 +1,7 @@
 public import Access
 import Foundation
 import Journal
-import Places
+public import Places
 import Storage
 
 extension Entrance {

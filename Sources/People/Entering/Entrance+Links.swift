@@ -1,8 +1,8 @@
 public import Access
 import Foundation
 import Journal
-import Places
-public import Storage
+public import Places
+import Storage
 
 extension Entrance {
   /// Why a password is not taken.

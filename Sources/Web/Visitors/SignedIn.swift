@@ -53,8 +53,8 @@ public struct StaffMenu: Sendable {
     self.account = account
   }
 
-  /// What one person sees.
-  func entries(for principal: Principal) -> [SiteInfo.Entry] {
+  /// What one person sees, by their roles.
+  public func entries(for principal: Principal) -> [SiteInfo.Entry] {
     entries.filter { principal.may($0.action) }.map(\.entry)
   }
 }

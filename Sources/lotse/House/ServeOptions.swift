@@ -1,5 +1,6 @@
 import ArgumentParser
 import Backup
+import Foundation
 import Web
 
 /// How the server listens, whom it believes and what it refuses.
@@ -8,6 +9,16 @@ struct ServeOptions: ParsableArguments {
   var host: String?
   @Option(help: "Port, 0 bis 65535 (auch LOTSE_PORT). Vorgabe: 8080")
   var port: Int?
+  @Option(
+    help:
+      "Adresse, unter der andere den Server erreichen, für Links in Briefen: https://lotse.stadt.de (auch LOTSE_URL)."
+  )
+  var url: String?
+  @Option(
+    help:
+      "Datei mit Hashes gestohlener Passwörter, sortiert wie bei Have I Been Pwned (auch LOTSE_LEAKED_PASSWORDS)."
+  )
+  var leakedPasswords: String?
   @Option(
     help: "Ab welcher Stufe protokolliert wird: debug, info, notice, warning, error (auch LOTSE_LOG_LEVEL).")
   var logLevel: String?
@@ -77,6 +88,20 @@ struct ServeOptions: ParsableArguments {
     settings.metricsToken = try token()
     settings.tls = try tls()
     return settings
+  }
+
+  /// The address before every link in a letter, without a slash at its end.
+  func address(port: Int) throws -> String {
+    guard let text = url ?? Setting.url.value else { return "http://localhost:\(port)" }
+    let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
+    guard let link = URLComponents(string: trimmed), ["http", "https"].contains(link.scheme),
+      link.host?.isEmpty == false, link.path.isEmpty, link.query == nil, link.user == nil
+    else {
+      throw UserError(
+        "„\(text)“ in --url (LOTSE_URL) ist keine Adresse des Servers. Richtig wäre zum Beispiel: https://lotse.alfeld.de"
+      )
+    }
+    return trimmed
   }
 
   /// Where the nightly backups go; nil when there are none.

@@ -1,9 +1,11 @@
 import Foundation
 import Logging
+import Markup
 import Navigator
 import NavigatorWeb
 import Offers
 import OffersWeb
+import People
 import Places
 import ServiceLifecycle
 import Storage
@@ -20,8 +22,16 @@ enum Serving {
     let finder = Finder(store)
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
+    let base = try options.address(port: settings.port)
+    let leaked = (options.leakedPasswords ?? Setting.leakedPasswords.value).map { path in
+      LeakedPasswords(file: URL(fileURLWithPath: path)) { logger.warning("leaked passwords: \($0)") }
+    }
+    let workplace = Workplace(
+      store: store, clock: .system, leaked: leaked ?? LeakedPasswords(), address: { base + $0.string },
+      post: { _, _ in })
     let server = try server(
-      store, finder: finder, clock: .system, settings: settings, backup: backup, logger: logger)
+      store, finder: finder, clock: .system, settings: settings, workplace: workplace, backup: backup,
+      logger: logger)
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
       AuditKeeper(store: store, clock: .system, logger: logger),
@@ -41,16 +51,19 @@ enum Serving {
 
   /// The server with the routes of all rooms.
   static func server(
-    _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, backup: NightlyBackup? = nil,
-    logger: Logger
+    _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, workplace: Workplace? = nil,
+    backup: NightlyBackup? = nil, logger: Logger
   ) throws -> Server {
     let pages = NavigatorPages(
       finder: finder, clock: clock,
       status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } })
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
-      site: pages.site(), registrations: pages.registrations + api.registrations, settings: settings,
-      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup), logger: logger
+      site: pages.site(),
+      registrations: pages.registrations + api.registrations + (workplace?.registrations ?? []),
+      settings: settings,
+      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup),
+      sessions: workplace?.sessions, menu: workplace?.menu, logger: logger
     )
   }
 

@@ -21,6 +21,10 @@ enum Setting: String, CaseIterable {
   case backupKeep = "LOTSE_BACKUP_KEEP"
   /// File with the key of backups.
   case backupKey = "LOTSE_BACKUP_KEY"
+  /// The address under which people reach the server, for links in letters.
+  case url = "LOTSE_URL"
+  /// File with the hashes of leaked passwords.
+  case leakedPasswords = "LOTSE_LEAKED_PASSWORDS"
   /// The proxies that are believed.
   case trustedProxy = "LOTSE_TRUSTED_PROXY"
   /// What must be shown to read the measurements.
@@ -56,6 +60,8 @@ enum Setting: String, CaseIterable {
     case .backupFolder: "--backup-folder"
     case .backupKeep: "--backup-keep"
     case .backupKey: "--key-file"
+    case .url: "--url"
+    case .leakedPasswords: "--leaked-passwords"
     case .trustedProxy: "--trusted-proxy"
     case .metricsToken: "--metrics-token"
     case .tlsCertificate: "--tls-certificate"

@@ -1,0 +1,98 @@
+public import Access
+import Foundation
+public import Markup
+public import People
+public import Places
+import Storage
+public import Web
+
+/// All pages around accounts.
+public struct PeoplePages: Sendable {
+  private let entering: EnteringHandlers
+  private let account: AccountHandlers
+  private let accounts: AccountsHandlers
+  private let entrance: Entrance
+  private let entries: @Sendable (Principal) -> [SiteInfo.Entry]
+
+  /// Pages over an entrance.
+  /// - Parameters:
+  ///   - address: The whole address of a link, for letters.
+  ///   - organisations: The organisations that lie within a scope, for inviting their people.
+  ///   - entries: The parts of the workplace that somebody may enter.
+  public init(
+    entrance: Entrance, clock: Clock, address: @escaping @Sendable (Link) -> String,
+    organisations: @escaping @Sendable (Scope) async throws -> [(id: String, name: String)],
+    entries: @escaping @Sendable (Principal) -> [SiteInfo.Entry]
+  ) {
+    self.entrance = entrance
+    self.entries = entries
+    let store = entrance.store
+    let salt = Salt(store: store)
+    entering = EnteringHandlers(
+      entrance: entrance, address: address, pages: EnteringPages(texts: .german, hasProvider: false),
+      salt: { try await salt.value() })
+    account = AccountHandlers(
+      entrance: entrance, clock: clock, pages: AccountPages(texts: .german), enteringTexts: .german)
+    accounts = AccountsHandlers(
+      entrance: entrance, clock: clock, texts: .german, address: address, organisations: organisations)
+  }
+
+  /// The bar of those who are signed in, with these parts.
+  public static func menu(_ entries: [StaffMenu.Entry]) -> StaffMenu {
+    StaffMenu(
+      [StaffMenu.Entry(.workplace, AccountTexts.german.workplace, PeopleRoutes.workplace.url())] + entries
+        + [StaffMenu.Entry(.invite, AccountsTexts.german.title, PeopleRoutes.accounts.url())],
+      signIn: { PeopleRoutes.signIn.url(query: [PeopleRoutes.wanted.item($0)]) },
+      signOut: PeopleRoutes.signOut.url(), account: PeopleRoutes.account.url())
+  }
+
+  /// All routes with their handlers.
+  public var registrations: [Registration] {
+    [
+      PeopleRoutes.signIn.handle { request in
+        entering.pages.signIn(wanted: try request.query(PeopleRoutes.wanted))
+      },
+      PeopleRoutes.enter.handle { try await entering.enter($0) },
+      PeopleRoutes.code.handle { try await entering.code($0) },
+      PeopleRoutes.forgotten.handle { _ in entering.pages.forgotten() },
+      PeopleRoutes.forget.handle { try await entering.forget($0) },
+      PeopleRoutes.link.handle { _, token in try await entering.link(token) },
+      PeopleRoutes.useLink.handle { try await entering.useLink($0, $1) },
+      PeopleRoutes.signOut.handle { try await account.signOut($0) },
+      PeopleRoutes.workplace.handle { try await workplace($0) },
+      PeopleRoutes.account.handle { try await account.account($0) },
+      PeopleRoutes.password.handle { try await account.password($0) },
+      PeopleRoutes.endSession.handle { try await account.endSession($0) },
+      PeopleRoutes.factor.handle { try await account.factor($0) },
+      PeopleRoutes.setFactor.handle { try await account.setFactor($0) },
+      PeopleRoutes.export.handle { try await account.export($0) },
+      PeopleRoutes.delete.handle { try await account.delete($0) },
+      PeopleRoutes.accounts.handle { try await accounts.list($0) },
+      PeopleRoutes.invite.handle { try await accounts.invite($0) },
+      PeopleRoutes.withdraw.handle { try await accounts.withdraw($0, $1) },
+      PeopleRoutes.changeAccount.handle { try await accounts.change($0, $1) },
+    ]
+  }
+
+  private func workplace(_ request: Request) async throws -> Answer {
+    let person = try request.person()
+    let account = try await entrance.store.read { try AccountStore.find(person.principal.account, in: $0) }
+    return self.account.pages.workplace(
+      person, entries(person.principal), hasFactor: account?.secondFactor != nil)
+  }
+}
+
+/// The secret that turns addresses into marks; asked of the store once.
+private actor Salt {
+  let store: any Store
+  private var known: [UInt8]?
+
+  init(store: any Store) { self.store = store }
+
+  func value() async throws -> [UInt8] {
+    if let known { return known }
+    let made = try await store.write { try SecretStore.secret("networks", in: $0) }
+    known = made
+    return made
+  }
+}

@@ -1,0 +1,49 @@
+import Access
+import Markup
+import Offers
+import People
+import PeopleWeb
+import Places
+import Storage
+import Web
+
+/// What those find who are signed in: the pages of all rooms that need somebody, behind one door.
+struct Workplace: Sendable {
+  let sessions: Sessions
+  let menu: StaffMenu
+  let registrations: [Web.Registration]
+
+  /// The workplace over a store. `address` makes a link whole, for letters; `post` puts a letter into the outbox.
+  init(
+    store: any Store, clock: Clock, leaked: LeakedPasswords? = nil,
+    workers: PasswordWorkers = PasswordWorkers(), address: @escaping @Sendable (Link) -> String,
+    post: @escaping Entrance.Post
+  ) {
+    sessions = Sessions(store: store, clock: clock)
+    let menu = PeoplePages.menu([])
+    self.menu = menu
+    let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
+    let people = PeoplePages(
+      entrance: entrance, clock: clock, address: address,
+      organisations: { scope in try await Self.organisations(within: scope, store) },
+      entries: { menu.entries(for: $0) })
+    registrations = people.registrations
+  }
+
+  /// The organisations whose people somebody may invite.
+  private static func organisations(within scope: Scope, _ store: any Store) async throws
+    -> [(id: String, name: String)]
+  {
+    try await store.read { tx in
+      var found: [(id: String, name: String)] = []
+      var last: OrganisationID?
+      while true {
+        let page = try OrganisationStore.page(after: last, limit: 500, in: tx)
+        found += page.filter { scope.covers($0.area) }.map { ($0.id.rawValue, $0.name) }
+        guard page.count == 500 else { break }
+        last = page.last?.id
+      }
+      return found.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    }
+  }
+}
