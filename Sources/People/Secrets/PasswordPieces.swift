@@ -53,9 +53,10 @@ struct PasswordPieces {
     let lowered = characters.map { Character($0.lowercased().first.map(String.init) ?? String($0)) }
     plain = lowered.map { Self.disguises[$0] ?? $0 }
     self.own =
-      (own + ["lotse"]).flatMap { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
+      (own + ["lotse"]).flatMap { $0.prefix(200).lowercased().split { !$0.isLetter && !$0.isNumber } }
       .filter { $0.count >= 3 }.map { $0.map { Self.disguises[$0] ?? $0 } }
 
+    var seen: Set<ArraySlice<Character>> = []
     var place = 0
     while place < characters.count {
       var piece = longest(at: place, lowered) ?? other(characters[place])
@@ -64,6 +65,9 @@ struct PasswordPieces {
       {
         piece.worth *= 4
       }
+      // What came before costs nothing again.
+      let slice = lowered[place..<place + piece.length]
+      if piece.kind != .other, !seen.insert(slice).inserted { piece.worth = min(piece.worth, 2) }
       pieces.append(piece)
       place += piece.length
     }
@@ -134,7 +138,9 @@ struct PasswordPieces {
       var end = place + unit
       while end < lowered.count, lowered[end] == lowered[end - unit] { end += 1 }
       let length = end - place
-      guard length >= 2 * unit, length >= 4, length > best?.length ?? 0 else { continue }
+      // Short units meet by chance too.
+      let times = [1: 4, 2: 3][unit] ?? 2
+      guard length >= times * unit, length > best?.length ?? 0 else { continue }
       // The unit by itself, as plain characters, times how often it comes.
       best = PasswordPiece(
         kind: .repetition, length: length, worth: pow(10, Double(unit)) * Double(length / unit))

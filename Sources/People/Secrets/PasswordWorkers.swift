@@ -31,28 +31,35 @@ public final class PasswordWorkers: Sendable {
   // A serial queue always gets a thread of its own; concurrent ones share few with Swift's tasks.
   private let queues: [DispatchQueue]
   private let places: Int
+  private let cost: PasswordHash.Cost
+  private let dummy: PasswordHash
   private let state: Mutex<State>
 
-  /// Workers on so many threads, by default one fewer than there are cores, with so many places to wait.
-  public init(threads: Int? = nil, places: Int = 32) {
+  /// Workers on so many threads, by default one fewer than there are cores, with so many places to wait. `cost`
+  /// is what new hashes cost.
+  public init(threads: Int? = nil, places: Int = 32, cost: PasswordHash.Cost = .standard) {
     let threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount - 1)
     queues = (0..<threads).map { DispatchQueue(label: "lotse.passwords.\($0)") }
     self.places = max(0, places)
+    self.cost = cost
+    dummy = .dummy(cost)
     state = Mutex(State(idle: Array(0..<threads)))
   }
 
   /// The hash of a new password.
   public func hash(
-    _ password: Password, cost: PasswordHash.Cost = .standard,
-    random: some RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    _ password: Password, random: some RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
   ) async throws -> PasswordHash {
-    try await run { try PasswordHash.make(password, cost: cost, random: random) }
+    try await run { [cost] in try PasswordHash.make(password, cost: cost, random: random) }
   }
 
   /// Whether this is the password. For an unknown account pass nil: it is false, and takes as long.
   public func verify(_ password: Password, against hash: PasswordHash?) async throws -> Bool {
-    try await run { try (hash ?? .dummy).verify(password) } && hash != nil
+    try await run { [dummy] in try (hash ?? dummy).verify(password) } && hash != nil
   }
+
+  /// Whether new hashes cost more by now, so that this one is better made again while the password is at hand.
+  public func shouldRenew(_ hash: PasswordHash) -> Bool { hash.needsRenewal(for: cost) }
 
   /// How often a password stands in the list of leaked ones; 0 when never. The list is on a disk that may be slow.
   public func count(of password: Password, in leaked: LeakedPasswords) async throws -> Int {

@@ -10,7 +10,7 @@ import Testing
       ("kurz", "zu kurz"), ("aaaaaaaaaaaaa", "dieselben"), ("Brandes-xk!w9", "Name, Mail-Adresse"),
       ("in alfeld wohn ich", "Name, Mail-Adresse"), ("Lotse-gruppe", "Lotse"),
       ("Passw0rt-hier", "sehr viele"),
-      ("qwertzuiop", "Tasten"), ("0987654321", "Reihen"), ("xyabcdefgh", "Reihen"),
+      ("qwertzuiopü", "Tasten"), ("0987654321", "Reihen"), ("xyabcdefgh", "Reihen"),
       ("gurkegurkegurke", "Wiederholungen"),
       ("geboren 24.12.1985", "Tage und Jahre"), ("geboren 19851224", "Tage und Jahre"),
       ("sommer in 2024", "Tage und Jahre"),

@@ -3,26 +3,21 @@ import Testing
 
 @testable import People
 
-extension PasswordHash.Cost {
-  /// Little work, for tests that are about something else.
-  static let little = PasswordHash.Cost(rounds: 1 << 10, blocks: 1, lanes: 1)
-}
-
 @Suite struct PasswordHashTests {
   @Test func theRightPasswordFitsAndNoOther() throws {
-    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .little)
+    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .least)
     #expect(try hash.verify(Password("vier Wörter am Zaun")))
     #expect(try !hash.verify(Password("vier Wörter am Zaum")))
     #expect(try !PasswordHash.dummy.verify(Password("vier Wörter am Zaun")))
   }
 
   @Test func theTextSaysAllThatIsNeeded() throws {
-    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .little, random: PinnedRandom())
+    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .least, random: PinnedRandom())
     #expect(hash.text.hasPrefix("scrypt$1$n=1024,r=1,p=1$"))
     let read = try #require(PasswordHash(text: hash.text))
     #expect(try read.verify(Password("vier Wörter am Zaun")))
     #expect(read.text == hash.text)
-    let other = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .little, random: PinnedRandom(2))
+    let other = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .least, random: PinnedRandom(2))
     #expect(other.text != hash.text, "the salt is random")
   }
 
@@ -41,20 +36,20 @@ extension PasswordHash.Cost {
       "scrypt$1$r=1024,n=1,p=1$",
     ]) func textOfOthersIsRefused(_ start: String) throws
   {
-    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .little)
+    let hash = try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .least)
     let end = hash.text.split(separator: "$").suffix(2).joined(separator: "$")
     #expect(PasswordHash(text: start + end) == nil)
     #expect(PasswordHash(text: "scrypt$1$n=1024,r=1,p=1$" + end) != nil)
   }
 
   @Test func hashesOfLessWorkAreRenewed() throws {
-    #expect(try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .little).needsRenewal)
+    #expect(try PasswordHash.make(Password("vier Wörter am Zaun"), cost: .least).needsRenewal)
     #expect(!PasswordHash.dummy.needsRenewal)
   }
 
   @Test func nothingShowsInALog() throws {
     let password = try Password("vier Wörter am Zaun")
-    let hash = try PasswordHash.make(password, cost: .little)
+    let hash = try PasswordHash.make(password, cost: .least)
     var shown = "\(password) \(String(reflecting: password)) \(hash) \(String(reflecting: hash))"
     dump(password, to: &shown)
     dump(hash, to: &shown)
@@ -62,7 +57,7 @@ extension PasswordHash.Cost {
   }
 
   @Test func oneFormForAllKeyboards() throws {
-    let hash = try PasswordHash.make(Password("Schlüssel ﬁnden"), cost: .little)
+    let hash = try PasswordHash.make(Password("Schlüssel ﬁnden"), cost: .least)
     #expect(try hash.verify(Password("Schlu\u{308}ssel\u{A0}finden")), "composed, ligature, hard space")
     #expect(try !hash.verify(Password("schlüssel finden")), "capitals count")
   }
@@ -78,18 +73,23 @@ extension PasswordHash.Cost {
     #expect(throws: PasswordProblem.controlCharacters) { try Password("zehn\u{0}Zeichen") }
   }
 
-  /// By design between 50 and 250 ms; the C code is optimised in debug too, but the machine may be busy, so the
-  /// fastest of a few counts, and the upper bound is wide.
+  /// By design between 50 and 250 ms where the C code is optimised, which it is not in debug: five times as long.
+  /// The machine may be busy, so the fastest of a few counts, and the upper bound is wide.
   @Test func aVerificationCostsWhatItShould() throws {
+    #if DEBUG
+      let most = Duration.seconds(5)
+    #else
+      let most = Duration.seconds(1)
+    #endif
     let password = try Password("vier Wörter am Zaun")
     let clock = ContinuousClock()
     func fastest(_ hash: PasswordHash) throws -> Duration {
-      try (0..<4).map { _ in try clock.measure { _ = try hash.verify(password) } }.min() ?? .zero
+      try (0..<3).map { _ in try clock.measure { _ = try hash.verify(password) } }.min() ?? .zero
     }
     let real = try fastest(PasswordHash.make(password))
     let unknown = try fastest(.dummy)
     print("scrypt: a known account \(real), an unknown one \(unknown)")
-    #expect(real > .milliseconds(50) && real < .milliseconds(1000))
+    #expect(real > .milliseconds(50) && real < most)
     #expect(unknown > real * 0.6 && unknown < real * 1.6)
   }
 }
