@@ -1,6 +1,7 @@
 import DemoTown
 import Foundation
 import Logging
+import Markup
 import Navigator
 import Places
 import Storage
@@ -37,8 +38,12 @@ struct TestTown {
     try await DemoTown.load(folder: examples, into: store, now: now)
     let finder = Finder(store)
     try await finder.refresh()
+    let workplace = Workplace(
+      store: store, clock: .fixed(now), address: { "https://lotse.example" + $0.string },
+      post: Workplace.outbox(.fixed(now)))
     let server = try Serving.server(
-      store, finder: finder, clock: .fixed(now), settings: patient, logger: Logger(label: "test"))
+      store, finder: finder, clock: .fixed(now), settings: patient, workplace: workplace,
+      logger: Logger(label: "test"))
     return TestTown(folder: folder, store: store, finder: finder, server: server)
   }
 }

@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Journal
+import Mail
 import Markup
 import People
 import Places
@@ -35,7 +36,7 @@ struct AccountsHandlers: Sendable {
       name: form.text("name"), email: form.text("email"), role: form.text("rolle"), area: form.text("gebiet"),
       organisation: form.text("traeger"))
     if filled.name.isEmpty || filled.name.count > 120 { filled.errors["name"] = texts.wrongName }
-    if !Self.isAddress(filled.email) { filled.errors["email"] = texts.wrongEmail }
+    if (try? MailAddress(filled.email)) == nil { filled.errors["email"] = texts.wrongEmail }
     let role = Role(rawValue: filled.role).flatMap { Accounts.givable(by: person).contains($0) ? $0 : nil }
     let area = AreaKey(rawValue: filled.area).flatMap { scope.covers($0) ? $0 : nil }
     guard let role, let area else {
@@ -100,14 +101,6 @@ struct AccountsHandlers: Sendable {
       return nil
     }
     return Grant(role, in: area, organisation: parts.count > 2 ? parts[2] : nil)
-  }
-
-  /// A first look; whether it exists shows when the letter arrives.
-  static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return text.utf8.count <= 254 && parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-      && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !Array("<>()[],;:\"\\".utf8).contains($0) }
   }
 
   private static let notYours = Refusal(

@@ -16,8 +16,10 @@ public struct Request: Sendable {
   public let id: String
   /// Who is signed in, on routes that need somebody; nil on all others.
   public let signedIn: SignedIn?
-  /// What the form sent, for POST.
+  /// What a form sent, for POST.
   public let form: FormFields
+  /// What a program sent, for POST below `/api`.
+  public let content: [UInt8]
   let queryText: Query
   let headers: HTTPFields
   let caller: @Sendable () -> IPAddress?

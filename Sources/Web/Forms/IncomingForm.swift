@@ -8,10 +8,8 @@ enum IncomingForm {
   static let tokenField = "_beleg"
 
   /// The fields of a body.
-  /// - Throws: `Refusal` 413 if it is longer than the limit, 408 if it does not arrive in time, 400 if it is no
-  ///   form.
-  static func read(_ body: RequestBody?, _ headers: HTTPFields, limit: Int) async throws -> FormFields {
-    let bytes = try await bytes(body, limit: limit)
+  /// - Throws: `Refusal` 400 if it is no form.
+  static func read(_ bytes: [UInt8], _ headers: HTTPFields) throws(Refusal) -> FormFields {
     let type = headers[.contentType] ?? ""
     if let boundary = Multipart.boundary(of: type) { return try Multipart.read(bytes, boundary: boundary) }
     let isForm =
@@ -20,7 +18,9 @@ enum IncomingForm {
     return try FormFields(encoded: bytes)
   }
 
-  private static func bytes(_ body: RequestBody?, limit: Int) async throws -> [UInt8] {
+  /// The whole body.
+  /// - Throws: `Refusal` 413 if it is longer than the limit, 408 if it does not arrive in time.
+  static func bytes(_ body: RequestBody?, limit: Int) async throws -> [UInt8] {
     guard let body else { return [] }
     do {
       try Task.checkCancellation()

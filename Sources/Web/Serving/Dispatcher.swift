@@ -111,13 +111,15 @@ struct Dispatcher: Sendable {
     case .away(let answer): return answer
     }
     var form = FormFields()
+    var content: [UInt8] = []
     if info.method == .post {
-      form = try await IncomingForm.read(
-        incoming.body, incoming.headers, limit: info.bodyLimit ?? settings.bodyLimit)
+      content = try await IncomingForm.bytes(incoming.body, limit: info.bodyLimit ?? settings.bodyLimit)
+      if !info.isAPI { form = try IncomingForm.read(content, incoming.headers) }
     }
     let peer = incoming.peer
     let request = Request(
       method: info.method, host: sender.host, isSecure: sender.isSecure, id: id, signedIn: person, form: form,
+      content: info.isAPI ? content : [],
       queryText: Query(query), headers: incoming.headers,
       caller: { sender.client ?? peer().flatMap { IPAddress($0) } }, allowed: scope)
     if info.method == .post, !info.isAPI {

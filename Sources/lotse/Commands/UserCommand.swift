@@ -2,6 +2,7 @@ import Access
 import ArgumentParser
 import Foundation
 import Journal
+import Mail
 import Offers
 import People
 import Places
@@ -39,8 +40,7 @@ struct UserCommand: AsyncParsableCommand {
       guard let area = AreaKey(rawValue: area) else {
         throw ValidationError("„\(area)“ ist kein Schlüssel eines Gebiets, zum Beispiel 03254002.")
       }
-      guard email.contains("@"), email.utf8.count <= 254, email.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
-      else {
+      guard (try? MailAddress(email)) != nil else {
         throw ValidationError("„\(email)“ ist keine E-Mail-Adresse.")
       }
       guard (role == .provider) == (organisation != nil) else {
@@ -54,7 +54,7 @@ struct UserCommand: AsyncParsableCommand {
         }
         guard isThere else { throw UserError("Einen Träger mit der Kennung \(organisation) gibt es nicht.") }
       }
-      let entrance = Entrance(store: store, clock: .system) { _, _ in }
+      let entrance = Entrance(store: store, clock: .system, post: Workplace.outbox(.system))
       let link = try await entrance.invite(
         email, name: name ?? String(email.prefix { $0 != "@" }),
         Grant(role, in: area, organisation: organisation),

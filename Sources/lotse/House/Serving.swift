@@ -28,7 +28,7 @@ enum Serving {
     }
     let workplace = Workplace(
       store: store, clock: .system, leaked: leaked ?? LeakedPasswords(), address: { base + $0.string },
-      post: { _, _ in })
+      post: Workplace.outbox(.system))
     let server = try server(
       store, finder: finder, clock: .system, settings: settings, workplace: workplace, backup: backup,
       logger: logger)

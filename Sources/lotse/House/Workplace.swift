@@ -1,4 +1,6 @@
 import Access
+import Jobs
+import Mail
 import Markup
 import Offers
 import People
@@ -44,6 +46,16 @@ struct Workplace: Sendable {
         last = page.last?.id
       }
       return found.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    }
+  }
+
+  /// Puts letters into the outbox.
+  static func outbox(_ clock: Clock) -> Entrance.Post {
+    { letter, tx in
+      let mail = OutgoingMail(
+        to: try MailAddress(letter.to), subject: letter.subject, body: letter.body, purpose: letter.purpose,
+        isUrgent: true)
+      try Outbox.put(mail, now: clock.now(), in: tx)
     }
   }
 }

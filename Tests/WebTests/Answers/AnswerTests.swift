@@ -59,11 +59,12 @@ struct AnswerTests {
   func bodies() async throws {
     let server = try TestTown.server(settings: ServerSettings(port: 0, bodyLimit: 100))
     let fits = [UInt8](repeating: 65, count: 100)
-    #expect(try await server.respond("/senden", method: "POST", body: fits).text == "100")
-    #expect(try await server.respond("/senden", method: "POST", body: fits + [65]).status == 413)
-    let announced = try await server.respond("/senden", method: "POST", headers: ["Content-Length": "101"])
+    #expect(try await server.respond("/api/senden", method: "POST", body: fits).text == "100")
+    #expect(try await server.respond("/api/senden", method: "POST", body: fits + [65]).status == 413)
+    let announced = try await server.respond(
+      "/api/senden", method: "POST", headers: ["Content-Length": "101"])
     #expect(announced.status == 413)
-    #expect(announced.text.contains("<h1>Das ist zu groß</h1>"))
+    #expect(announced.text.contains("Content Too Large"))
   }
 
   @Test("problem JSON is JSON whatever stands in it")

@@ -45,7 +45,7 @@ struct ETagTests {
     }
     #expect(try await server.respond("/nichts", headers: ["If-None-Match": "*"]).status == 404)
     #expect(
-      try await server.respond("/senden", method: "POST", headers: ["If-None-Match": "*"]).status == 200)
+      try await server.respond("/api/senden", method: "POST", headers: ["If-None-Match": "*"]).status == 200)
     #expect(try await server.respond("/version").headers["etag"] == "W/\"v_7_\"")
   }
 }

@@ -25,7 +25,7 @@ struct LimitTests {
     try await TestTown.server(settings: settings(body: 2_000)).live { client in
       func send(_ count: Int, chunked: Bool) async throws -> String {
         let text = String(repeating: "a", count: count)
-        let head = "POST /senden HTTP/1.1\r\nHost: x\r\n"
+        let head = "POST /api/senden HTTP/1.1\r\nHost: x\r\n"
         return try await client.exchange(
           chunked
             ? head + "Transfer-Encoding: chunked\r\n\r\n\(String(count, radix: 16))\r\n\(text)\r\n0\r\n\r\n"
@@ -77,7 +77,7 @@ struct LimitTests {
     try await TestTown.server(settings: settings(request: .milliseconds(300))).live { client in
       for manner in [RawClient.Manner.open, .dripping] {
         let received = try await client.exchange(
-          "POST /senden HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc", manner)
+          "POST /api/senden HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc", manner)
         #expect(received.hasPrefix("HTTP/1.1 408"), "\(received)")
       }
     }

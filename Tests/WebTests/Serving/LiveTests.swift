@@ -14,7 +14,7 @@ struct LiveTests {
         HEAD /api/strom HTTP/1.1\r\nHost: x\r\n\r\n\
         GET /api/strom HTTP/1.1\r\nHost: x\r\n\r\n\
         HEAD /suche?q=x HTTP/1.1\r\nHost: x\r\n\r\n\
-        POST /senden HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhallo\
+        POST /api/senden HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhallo\
         GET /ping HTTP/1.1\r\nHost: x\r\n\r\n
         """)
       #expect(received.components(separatedBy: "HTTP/1.1 200 OK\r\n").count == 6, "\(received)")
@@ -41,7 +41,7 @@ struct LiveTests {
 
     static let long = String(repeating: "a", count: 200_000)
     static let many = (0..<500).map { "X\($0): y\r\n" }.joined()
-    static let post = "POST /senden HTTP/1.1\r\nHost: x\r\n"
+    static let post = "POST /api/senden HTTP/1.1\r\nHost: x\r\n"
   }
 
   @Test(

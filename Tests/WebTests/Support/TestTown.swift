@@ -34,7 +34,7 @@ enum TestTown {
   static let town = Route(
     "/ort" / .text("ags") / .integer("seite", 1...99), access: .everyone, purpose: both("Ort"))
   static let broken = Route("/kaputt", access: .everyone, purpose: both("Kaputt"))
-  static let send = Route("/senden", method: .post, access: .everyone, purpose: both("Senden"))
+  static let send = Route("/api/senden", method: .post, access: .everyone, purpose: both("Senden"))
   static let api = Route("/api/dinge", access: .everyone, purpose: both("Dinge"), query: [age.info])
   static let apiBroken = Route("/api/kaputt", access: .everyone, purpose: both("Kaputt"))
   static let stream = Route("/api/strom", access: .everyone, purpose: both("Strom"))
@@ -89,7 +89,7 @@ enum TestTown {
     offerNew.handle { _ in .text("neu") },
     town.handle { _, place in .text("\(place.0) \(place.1)") },
     broken.handle { _ in throw Broken() },
-    send.handle { request in .text("\(try await request.body().count)") },
+    send.handle { request in .text("\(request.content.count)") },
     api.handle { request in .json(Array("[\(try request.query(age) ?? -1)]".utf8)) },
     apiBroken.handle { _ in throw Broken() },
     stream.handle { _ in
