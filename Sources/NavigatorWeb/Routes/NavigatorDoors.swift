@@ -1,6 +1,7 @@
 public import Markup
 public import Offers
 public import Places
+import Web
 
 /// What other rooms may know of the pages for families: where they are, and how a legal text looks there.
 public enum NavigatorDoors {

@@ -31,7 +31,7 @@ public struct RegisterDesk: Sendable {
   }
 
   /// All routes with their handlers.
-  public var registrations: [Registration] {
+  public var registrations: [Web.Registration] {
     [
       DeskRoutes.lists.handle { try await lists.start($0) },
       DeskRoutes.upload.handle { try await lists.upload($0) },

@@ -47,9 +47,9 @@ struct AreaPage {
 
   var answer: Answer {
     let field = Field("name", texts.name, hint: texts.nameHint, error: error)
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.renameArea.url(area.key), method: .post, for: person,
-      content: "\(field.line(name, limit: 120))\(Form.button(texts.rename))")
+      content: "\(field.line(name, limit: 120))\(Web.Form.button(texts.rename))")
     let pages = LegalPageKind.allCases.map { kind -> HTML in
       let isThere = kinds.contains(kind)
       return """

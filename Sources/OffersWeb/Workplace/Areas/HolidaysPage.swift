@@ -12,10 +12,10 @@ struct HolidaysPage {
 
   var answer: Answer {
     let field = Field("datei", texts.holidaysFile, hint: texts.holidaysFileHint, error: error)
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.setHolidays.url(), method: .post, for: person, sendsFiles: true,
       content: """
-        \(field.file(accept: ".yaml,.yml,.txt"))<p>\(texts.replaces)</p>\(Form.button(texts.takeFile))
+        \(field.file(accept: ".yaml,.yml,.txt"))<p>\(texts.replaces)</p>\(Web.Form.button(texts.takeFile))
         """)
     let rows = periods.map { period in
       """

@@ -21,10 +21,10 @@ struct LegalEditor {
   var answer: Answer {
     let title = neighbours.legalTitle(kind)
     let field = Field("text", texts.text, hint: texts.textHint, error: error)
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.setLegal.url((area.key, kind)), method: .post, for: person,
       content: """
-        \(Form.hidden("stand", seen))<div class="long">\(field.lines(text, rows: 18, limit: 100_000))</div>\
+        \(Web.Form.hidden("stand", seen))<div class="long">\(field.lines(text, rows: 18, limit: 100_000))</div>\
         <p class="buttons"><button class="button quiet" name="probe" value="1">\(texts.showPreview)</button> \
         <button class="button">\(texts.publish)</button></p>
         """)

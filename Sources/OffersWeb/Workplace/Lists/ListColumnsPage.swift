@@ -1,5 +1,6 @@
 import Markup
 import Offers
+import Places
 import Web
 
 /// Step 2: what the columns hold, each to be changed.
@@ -20,11 +21,11 @@ struct ListColumnsPage {
       let doubt: HTML? = column.doubt.map { "<p class=\"doubt\"><b>\(texts.doubt)</b> \($0)</p>" }
       return "<li>\(field.choice(options, selected: column.field.rawValue))\(doubt)</li>" as HTML
     }
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.setColumns.url(upload.id), method: .post, for: person,
       content: """
-        \(Form.hidden("blatt", columns.mapping.sheet ?? ""))<ul class="columns">\(rows)</ul>\
-        \(Form.button(texts.toPreview))
+        \(Web.Form.hidden("blatt", columns.mapping.sheet ?? ""))<ul class="columns">\(rows)</ul>\
+        \(Web.Form.button(texts.toPreview))
         """)
     let origin: HTML =
       switch columns.origin {
@@ -50,7 +51,7 @@ struct ListColumnsPage {
   private var sheets: HTML {
     guard columns.sheets.count > 1 else { return .empty }
     let options = columns.sheets.map { Field.Option($0, $0) }
-    return Form(
+    return Web.Form(
       action: DeskRoutes.columns.url(upload.id),
       content: """
         \(Field("blatt", texts.otherSheet).choice(options, selected: columns.mapping.sheet))\
@@ -67,7 +68,7 @@ struct ListDiscard {
   let id: ListUpload.ID
 
   var html: HTML {
-    Form(
+    Web.Form(
       action: DeskRoutes.discard.url(id), method: .post, for: person,
       content: "<p><button class=\"button quiet\">\(texts.discard)</button></p>"
     ).html

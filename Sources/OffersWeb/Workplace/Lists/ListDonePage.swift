@@ -1,5 +1,6 @@
 import Markup
 import Offers
+import Places
 import Web
 
 /// Step 4: what is published now.

@@ -1,5 +1,6 @@
 import Markup
 import Offers
+import Places
 import Web
 
 /// Step 3: what would change, row by row where something is wrong.
@@ -56,9 +57,9 @@ struct ListPreviewPage {
       return "<p><a class=\"button\" href=\"\(DeskRoutes.lists.url())\">\(texts.again)</a></p>"
     }
     if count == 0, report.organisations.new == 0 { return "<p class=\"note\">\(texts.nothingToDo)</p>" }
-    return Form(
+    return Web.Form(
       action: DeskRoutes.publish.url(upload.id), method: .post, for: person,
-      content: "<p>\(texts.publishHint)</p>\(Form.button(texts.publish(count)))"
+      content: "<p>\(texts.publishHint)</p>\(Web.Form.button(texts.publish(count)))"
     ).html
   }
 

@@ -17,11 +17,11 @@ struct ListStart {
       Field("datei", texts.file, hint: texts.fileHint, error: fileError),
       Field("gebiet", texts.area, hint: texts.areaHint, error: areaError),
     ]
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.upload.url(), method: .post, for: person, sendsFiles: true,
       content: """
         \(fields[0].file(accept: ".xlsx,.ods,.csv,.txt"))\
-        \(fields[1].choice(areas.options, selected: area))\(Form.button(texts.next))
+        \(fields[1].choice(areas.options, selected: area))\(Web.Form.button(texts.next))
         """)
     let isWrong = fileError != nil || areaError != nil
     return .page(

@@ -79,7 +79,7 @@ struct OrganisationFields {
         as HTML
     }
     let people = contacts.enumerated().map { index, it in
-      Form.group(
+      Web.Form.group(
         texts.contact(index + 1),
         """
         <div class="pair">\(it.name.line(it.value.name))\(it.role.line(it.value.role))</div>\
@@ -108,6 +108,6 @@ struct OrganisationFields {
           ($0.phones.name, $0.value.phones),
         ]
       }
-    return pairs.map { Form.hidden($0.0, $0.1) }.joined()
+    return pairs.map { Web.Form.hidden($0.0, $0.1) }.joined()
   }
 }

@@ -28,11 +28,11 @@ struct OrganisationForm {
   var answer: Answer {
     let fields = OrganisationFields(texts: texts, draft: draft, faults: faults)
     let action = id.map { DeskRoutes.saveOrganisation.url($0) } ?? DeskRoutes.addOrganisation.url()
-    let form = Form(
+    let form = Web.Form(
       action: action, method: .post, for: person,
       content: """
-        \(Form.hidden("stand", String(seen.milliseconds)))\(areaField.map { $0.choice(areas?.options ?? [], selected: area) })\
-        \(fields.html)\(Form.button(texts.save))
+        \(Web.Form.hidden("stand", String(seen.milliseconds)))\(areaField.map { $0.choice(areas?.options ?? [], selected: area) })\
+        \(fields.html)\(Web.Form.button(texts.save))
         """)
     let isWrong = !faults.isEmpty || areaError != nil || !twins.isEmpty
     let see: HTML? = id.map { "<p><a href=\"\(neighbours.organisation($0))\">\(texts.seePage)</a></p>" }
@@ -56,10 +56,10 @@ struct OrganisationForm {
       "<li><a href=\"\(DeskRoutes.organisation.url($0.id))\">\($0.name)</a></li>" as HTML
     }
     let again = OrganisationFields(texts: texts, draft: draft, faults: []).hidden
-    let form = Form(
+    let form = Web.Form(
       action: DeskRoutes.addOrganisation.url(), method: .post, for: person,
       content: """
-        \(Form.hidden("trotzdem", "1"))\(Form.hidden("gebiet", area))\(again)\
+        \(Web.Form.hidden("trotzdem", "1"))\(Web.Form.hidden("gebiet", area))\(again)\
         <button class="button quiet">\(texts.addAnyway)</button>
         """)
     return

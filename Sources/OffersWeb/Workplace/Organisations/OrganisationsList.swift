@@ -1,5 +1,6 @@
 import Markup
 import Offers
+import Places
 import Web
 
 /// The organisations that somebody looks after.
