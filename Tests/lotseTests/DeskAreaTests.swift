@@ -1,5 +1,7 @@
 import Access
 import Foundation
+import Logging
+import Navigator
 import Places
 import Storage
 import Testing

@@ -2,6 +2,8 @@ import Access
 import Documents
 import Foundation
 import Journal
+import Logging
+import Navigator
 import Offers
 import Places
 import Storage
