@@ -212,11 +212,22 @@ import Web
     for place in [path, path + "/vorschau"] {
       #expect(!(try await visitor.get(place).text.contains("<script>alert")), "\(place)")
     }
-    let done = try await visitor.post(path + "/uebernehmen")
-    #expect(done.status == 200, "\(done.status) \(done.text.matches(of: /<td.*/).map { String($0.output) })")
-    #expect(!done.text.contains("<script>alert"))
+    let refused = try await visitor.post(path + "/uebernehmen")
+    #expect(refused.status == 422 && refused.text.contains("ist eine Formel, kein Name"))
+    #expect(!refused.text.contains("<script>alert"))
+    // Where they are no names they come in, as text.
+    let hostile =
+      "Träger;Angebot;Beschreibung;Kosten;Zugang\nX;Turnen;=SUM(A1:A9);@x;\(script)\nY;Singen;\(script);+1+cmd;-2+3\n"
+    let second = try await upload(visitor, Array(hostile.utf8))
+    let preview = try await visitor.get(second + "/vorschau").text
+    let done = try await visitor.post(second + "/uebernehmen")
+    #expect(done.status == 200 && !(done.text + preview).contains("<script>alert"))
+    try await town.finder.refresh()
+    for link in done.text.matches(of: /href="(\/angebot\/[0-9a-f-]+)"/) {
+      #expect(!(try await visitor.get(String(link.output.1)).text.contains("<script>alert")))
+    }
     let csv = try await visitor.get("/listen/ausgabe?gebiet=\(Self.home)&form=csv").text
-    #expect(csv.contains("'=HYPERLINK"))
+    #expect(csv.contains("'=SUM(A1:A9)"))
     for line in csv.split(separator: "\r\n") {
       for cell in line.split(separator: ";") {
         let bare = cell.drop { $0 == "\"" }
