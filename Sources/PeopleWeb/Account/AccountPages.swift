@@ -8,7 +8,9 @@ import Web
 struct AccountPages: Sendable {
   let texts: AccountTexts
 
-  func workplace(_ person: SignedIn, _ entries: [SiteInfo.Entry], hasFactor: Bool) -> Answer {
+  func workplace(
+    _ person: SignedIn, _ entries: [SiteInfo.Entry], hasFactor: Bool, areas: [AreaKey: String]
+  ) -> Answer {
     let powerful: Set<Role> = [.administrator, .coordinator, .placement]
     let needsFactor = !hasFactor && person.principal.grants.contains { powerful.contains($0.role) }
     let advice: HTML =
@@ -18,13 +20,14 @@ struct AccountPages: Sendable {
     return page(
       texts.workplace,
       """
-      \(advice)\(person.principal.grants.isEmpty ? "<p>\(texts.nothingToDo)</p>" : roles(person.principal))
+      \(advice)\(person.principal.grants.isEmpty ? "<p>\(texts.nothingToDo)</p>" as HTML : roles(person.principal, areas))
       <ul class="tiles">\(list)</ul>
       """)
   }
 
   func account(
-    _ person: SignedIn, _ account: Account, _ sessions: [Session], error: [String] = [], done: String? = nil
+    _ person: SignedIn, _ account: Account, _ sessions: [Session], areas: [AreaKey: String],
+    error: [String] = [], done: String? = nil
   ) -> Answer {
     let old = Field("alt", texts.oldPassword, error: error.isEmpty ? nil : error.joined(separator: " "))
     let change = Form(
@@ -38,7 +41,7 @@ struct AccountPages: Sendable {
       texts.title,
       """
       \(done.map { "<p class=\"note\" role=\"status\">\($0)</p>" as HTML })\(ErrorSummary([old]).html)
-      <p>\(texts.signedInAs) <strong>\(account.name)</strong>, \(account.email)</p>\(roles(person.principal))
+      <p>\(texts.signedInAs) <strong>\(account.name)</strong>, \(account.email)</p>\(roles(person.principal, areas))
       <section><h2>\(texts.passwordTitle)</h2>\(change.html)</section>
       <section><h2>\(texts.factorTitle)</h2>\
       <p>\(account.secondFactor == nil ? texts.factorOff : texts.factorOn)</p>\
@@ -86,9 +89,11 @@ struct AccountPages: Sendable {
 
   func gone() -> Answer { page(texts.deleted, "<p>\(texts.deletedHint)</p>") }
 
-  private func roles(_ principal: Principal) -> HTML {
+  private func roles(_ principal: Principal, _ areas: [AreaKey: String]) -> HTML {
     guard !principal.grants.isEmpty else { return .empty }
-    let roles = principal.grants.map { "<li>\($0.role.german) · \($0.area.rawValue)</li>" as HTML }
+    let roles = principal.grants.map {
+      "<li>\($0.role.german) · \(areas[$0.area] ?? $0.area.rawValue)</li>" as HTML
+    }
     return "<h2>\(texts.roles)</h2><ul>\(roles)</ul>"
   }
 
