@@ -84,7 +84,7 @@ import Testing
     let password = try Password("vier Wörter am Zaun")
     let clock = ContinuousClock()
     func fastest(_ hash: PasswordHash) throws -> Duration {
-      try (0..<3).map { _ in try clock.measure { _ = try hash.verify(password) } }.min() ?? .zero
+      try (0..<2).map { _ in try clock.measure { _ = try hash.verify(password) } }.min() ?? .zero
     }
     let real = try fastest(PasswordHash.make(password))
     let unknown = try fastest(.dummy)
