@@ -47,8 +47,8 @@ import Testing
     // One at work and eight in the line, and whoever came after one of them was done.
     #expect((9...20).contains(outcomes["no"] ?? 0))
     #expect(late.count > 100)
-    // Without threads of their own the hashes hold the ticker up by a whole one, 50 ms or more.
-    #expect(p99 < .milliseconds(50))
+    // Without threads of their own the hashes hold the ticker up by several, 50 ms or more each.
+    #expect(p99 < .milliseconds(100))
     #expect(workers.counts == (0, 0))
   }
 
