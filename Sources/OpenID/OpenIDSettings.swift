@@ -63,6 +63,13 @@ public struct OpenIDSettings: Sendable {
   }
 }
 
+extension OpenIDSettings: CustomStringConvertible, CustomReflectable {
+  /// Says nothing of the secret.
+  public var description: String { "OpenIDSettings(\(issuer), \(clientID))" }
+  /// Shows nothing of the secret.
+  public var customMirror: Mirror { Mirror(self, children: ["issuer": issuer, "clientID": clientID]) }
+}
+
 /// An address that Lotse may talk to or send people to.
 struct WebAddress: Sendable {
   let text: String

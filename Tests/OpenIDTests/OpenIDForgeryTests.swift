@@ -151,7 +151,7 @@ import Testing
     }
   }
 
-  @Test func noFailureShowsASecret() {
+  @Test func nothingShowsASecret() throws {
     let all: [OpenIDFailure] = [
       .settings("x"), .unreachable, .refused("access_denied"), .refused("other"), .stale, .codeRejected,
       .token(.nonce),
@@ -160,6 +160,14 @@ import Testing
       #expect(failure.german.hasSuffix(".") && !failure.logged.isEmpty)
       #expect(!failure.german.contains("Token") && !failure.german.contains("OpenID"))
     }
+    let settings = try OpenIDSettings(
+      issuer: "https://anmelden.example", clientID: "lotse", clientSecret: "geheim",
+      redirect: "https://hilfe.example/")
+    let pending = PendingSignIn(state: "geheim", nonce: "geheim", verifier: "geheim", begun: SignIn.now)
+    var shown = "\(settings) \(String(reflecting: settings)) \(pending) \(String(reflecting: pending))"
+    dump(settings, to: &shown)
+    dump(pending, to: &shown)
+    #expect(shown.contains("anmelden.example") && !shown.contains("geheim"), "\(shown)")
     #expect(OpenIDFailure.token(.nonce).logged == "openid token rejected: nonce")
   }
 }
