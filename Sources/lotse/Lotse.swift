@@ -10,7 +10,7 @@ struct Lotse: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, SearchCommand.self,
       AreaCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
-      SchemaCommand.self, VersionCommand.self,
+      MailCommand.self, SchemaCommand.self, VersionCommand.self,
     ])
 
   /// The version of the program (docs/CHANGELOG).

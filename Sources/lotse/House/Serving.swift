@@ -13,17 +13,21 @@ import Web
 
 /// Puts the rooms together and serves them until the program is asked to stop.
 enum Serving {
-  static func run(_ store: any Store, _ options: ServeOptions) async throws {
+  /// `post`: the folder for mail when no other way for it was named.
+  static func run(_ store: any Store, _ options: ServeOptions, post: String? = nil) async throws {
     let logger = try logger(options)
     let settings = try options.settings()
     (store as? PostgresStore)?.report { logger.warning("PostgreSQL: \($0)") }
     let finder = Finder(store)
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
+    let mail = MailService(
+      store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)
     let server = try server(
-      store, finder: finder, clock: .system, settings: settings, backup: backup, logger: logger)
+      store, finder: finder, clock: .system, settings: settings, backup: backup, mail: mail.status,
+      logger: logger)
     var services: [any Service] = [
-      ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
+      ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(
@@ -41,7 +45,7 @@ enum Serving {
   /// The server with the routes of all rooms.
   static func server(
     _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, backup: NightlyBackup? = nil,
-    logger: Logger
+    mail: MailStatus? = nil, logger: Logger
   ) throws -> Server {
     let pages = NavigatorPages(
       finder: finder, clock: clock,
@@ -49,7 +53,8 @@ enum Serving {
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
       site: pages.site(), registrations: pages.registrations + api.registrations, settings: settings,
-      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup), logger: logger
+      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup, mail: mail),
+      logger: logger
     )
   }
 
