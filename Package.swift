@@ -81,7 +81,7 @@ let benchmarkTargets: [Target] =
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Offers", "Documents", "Storage", "StoragePostgres", "StorageSQLite",
+        "Offers", "Documents", "Jobs", "Mail", "Places", "Storage", "StoragePostgres", "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/lotse-bench", swiftSettings: strict)
   ]
