@@ -51,7 +51,11 @@ class Sink:
                 line = self.context.wrap_socket(line, server_side=True)
                 stream, is_secure = line.makefile("rb"), True
             elif word == b"AUTH":
-                said = base64.b64decode(command.split()[2]).split(b"\0")[1:]
+                words = command.split()
+                if len(words) == 2:
+                    line.sendall(b"334 \r\n")
+                    words.append(stream.readline())
+                said = base64.b64decode(words[2]).split(b"\0")[1:]
                 is_known = said == [it.encode() for it in self.login]
                 line.sendall(b"235 2.7.0 welcome\r\n" if is_known else b"535 5.7.8 wrong password\r\n")
             elif word == b"MAIL" and not is_known:

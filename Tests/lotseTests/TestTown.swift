@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Markup
 import Navigator
+import People
 import Places
 import Storage
 import Web
@@ -20,6 +21,9 @@ struct TestTown {
   static let now = BerlinTime.instant(
     LocalDateTime(
       date: LocalDate(iso8601: "2026-11-24") ?? LocalDate(dayNumber: 0), time: LocalTime(clamping: 630)))
+
+  /// Hashes that cost next to nothing: the real ones take a second each in a build for tests.
+  static let workers = PasswordWorkers(threads: 2, places: 1_000, cost: .least)
 
   /// Many tests share few cores, so that a handler may wait for its turn for long.
   static let patient = ServerSettings(requestTime: .seconds(600), checkTime: .seconds(600))
@@ -39,7 +43,7 @@ struct TestTown {
     let finder = Finder(store)
     try await finder.refresh()
     let workplace = Workplace(
-      store: store, clock: .fixed(now), address: { "https://lotse.example" + $0.string },
+      store: store, clock: .fixed(now), workers: workers, address: { "https://lotse.example" + $0.string },
       post: Workplace.outbox(.fixed(now)))
     let server = try Serving.server(
       store, finder: finder, clock: .fixed(now), settings: patient, workplace: workplace,
