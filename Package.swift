@@ -45,7 +45,6 @@ let testTargets: [Target] = [
       .product(name: "JWTKit", package: "jwt-kit"), .product(name: "Logging", package: "swift-log"),
     ]),
   tests("People", ["Access", "Journal", "Places", "Storage", "StorageTesting"]),
-  tests("PeopleWeb", ["People", "Access", "Journal", "Mail", "Places", "Storage", "StorageTesting", "Web"]),
   tests("Journal", ["Access", "Places", "Storage", "StorageTesting"]),
   tests("Documents"),
   tests("Markup"),
