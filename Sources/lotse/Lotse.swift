@@ -9,7 +9,8 @@ struct Lotse: AsyncParsableCommand {
     discussion: "Anleitung: docs/handbuch. Einstellungen gehen auch über Umgebungsvariablen (LOTSE_DATA …).",
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, SearchCommand.self,
-      AreaCommand.self, AuditCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
+      AreaCommand.self, AuditCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
+      CopyCommand.self,
       SchemaCommand.self, VersionCommand.self,
     ])
 
