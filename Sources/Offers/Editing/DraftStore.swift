@@ -88,7 +88,7 @@ public enum DraftStore {
     try setTime(moment, of: draft, in: tx)
   }
 
-  /// Removes drafts that nobody has touched since a moment, and all of an account that is deleted.
+  /// Removes drafts that nobody has touched since a moment and that have no time of their own.
   @discardableResult
   public static func purge(untouchedSince limit: Instant, in tx: any Transaction) throws -> Int {
     try tx.execute("DELETE FROM offer_draft WHERE updated < \(limit) AND publish_at IS NULL")
