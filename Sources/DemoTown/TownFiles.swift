@@ -31,10 +31,15 @@ func readYAML<Value: Decodable>(_ path: String, as type: Value.Type = Value.self
   guard let data = FileManager.default.contents(atPath: path) else {
     throw DemoTownError(file: path, message: "fehlt oder ist nicht lesbar")
   }
+  return try decodeYAML(data, file: path)
+}
+
+/// A value from YAML. Throws `DemoTownError` that names the file.
+func decodeYAML<Value: Decodable>(_ data: Data, file: String) throws -> Value {
   do {
     return try YAMLDecoder().decode(Value.self, from: data)
   } catch {
-    throw DemoTownError(file: path, message: "\(error)")
+    throw DemoTownError(file: file, message: "\(error)")
   }
 }
 

@@ -43,6 +43,23 @@ final class Visitor {
       path, "POST", ["Content-Type": "application/x-www-form-urlencoded"], Array(body.utf8))
   }
 
+  /// Sends a form with a file, as browsers do (`multipart/form-data`).
+  func send(
+    _ path: String, _ fields: [(String, String)] = [], file: [UInt8]?, named name: String = "liste.csv"
+  ) async throws -> Server.Received {
+    var body: [UInt8] = []
+    for (key, value) in fields + [("_beleg", formToken)] {
+      body += Array(
+        "--grenze\r\nContent-Disposition: form-data; name=\"\(key)\"\r\n\r\n\(value)\r\n".utf8)
+    }
+    let shown = file == nil ? "" : name
+    body += Array(
+      "--grenze\r\nContent-Disposition: form-data; name=\"datei\"; filename=\"\(shown)\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        .utf8)
+    body += (file ?? []) + Array("\r\n--grenze--\r\n".utf8)
+    return try await ask(path, "POST", ["Content-Type": "multipart/form-data; boundary=grenze"], body)
+  }
+
   private func ask(_ path: String, _ method: String, _ headers: [String: String], _ body: [UInt8])
     async throws
     -> Server.Received

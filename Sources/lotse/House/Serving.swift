@@ -38,6 +38,7 @@ enum Serving {
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
+      UploadKeeper(store: store, clock: .system, logger: logger),
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(

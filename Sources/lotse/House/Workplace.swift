@@ -3,6 +3,7 @@ import Jobs
 import Mail
 import Markup
 import Offers
+import OffersWeb
 import People
 import PeopleWeb
 import Places
@@ -22,14 +23,15 @@ struct Workplace: Sendable {
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
-    let menu = PeoplePages.menu([])
+    let menu = PeoplePages.menu(RegisterDesk.menu)
     self.menu = menu
     let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
     let people = PeoplePages(
       entrance: entrance, clock: clock, address: address,
       organisations: { scope in try await Self.organisations(within: scope, store) },
       entries: { menu.entries(for: $0) })
-    registrations = people.registrations
+    let desk = RegisterDesk(store: store, clock: clock, neighbours: .house)
+    registrations = people.registrations + desk.registrations
   }
 
   /// The organisations whose people somebody may invite.

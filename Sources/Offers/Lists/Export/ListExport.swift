@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 import Foundation
 public import Places
 public import Storage
@@ -24,14 +24,22 @@ public enum ListExport {
     }
   }
 
-  private static func sheets(in tx: any Transaction, today: LocalDate) throws -> [Sheet] {
+  /// The sheets of an `.xlsx` file, with the entries of these areas or of all. The first holds the offers.
+  public static func sheets(in tx: any Transaction, areas: Set<AreaKey>? = nil, today: LocalDate) throws
+    -> [Sheet]
+  {
     var offers: [[String]] = [OfferRow.headings]
-    try eachOffer(in: tx) { offers.append($0) }
-    let gaps = GapList.rows(try GapList.build(in: tx, today: today))
+    try eachOffer(in: tx, areas: areas) { offers.append($0) }
+    let gaps = GapList.rows(try GapList.build(in: tx, areas: areas, today: today))
     return [
-      sheet("Angebote", offers), sheet("Träger", try RegisterRows.organisations(in: tx)),
-      sheet("Orte", try RegisterRows.places(in: tx)), sheet("Telefonliste", gaps),
+      sheet("Angebote", offers), sheet("Träger", try RegisterRows.organisations(in: tx, areas: areas)),
+      sheet("Orte", try RegisterRows.places(in: tx, areas: areas)), sheet("Telefonliste", gaps),
     ]
+  }
+
+  /// An empty list with the headings that an import knows.
+  public static var template: Sheet {
+    sheet("Angebote", [OfferRow.headings.filter { $0 != ListField.identifier.name }])
   }
 
   private static func sheet(_ name: String, _ rows: [[String]]) -> Sheet {
@@ -71,7 +79,9 @@ public enum ListExport {
   }
 
   /// The rows of all offers by provider's id, then in the order of their ids.
-  private static func eachOffer(in tx: any Transaction, _ body: ([String]) throws -> Void) throws {
+  private static func eachOffer(
+    in tx: any Transaction, areas wanted: Set<AreaKey>? = nil, _ body: ([String]) throws -> Void
+  ) throws {
     let areas = Dictionary(
       try AreaStore.all(in: tx).map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
     let ids: [OfferID] = try tx.all("SELECT id FROM offer ORDER BY organisation_id NULLS LAST, id") {
@@ -79,14 +89,28 @@ public enum ListExport {
     }
     for chunk in ids.chunks(of: pageSize) {
       let offers = try OfferStore.load(Array(chunk), in: tx)
-      let organisations = try OrganisationStore.find(offers.compactMap(\.organisation), in: tx)
+      let owners = offers.compactMap { offer -> OrganisationID? in
+        if case .organisation(let id) = offer.owner { id } else { nil }
+      }
+      let organisations = try OrganisationStore.find(offers.compactMap(\.organisation) + owners, in: tx)
       let places = try PlaceStore.find(offers.flatMap { $0.sites.map(\.place) }, in: tx)
-      for offer in offers {
+      for offer in offers where isOf(wanted, offer, organisations) {
         try body(
           OfferRow.cells(
             offer, organisation: offer.organisation.flatMap { organisations[$0]?.name },
             places: offer.sites.compactMap { places[$0.place] }, areas: areas))
       }
+    }
+  }
+
+  /// Whether one of these areas answers for an offer.
+  private static func isOf(
+    _ areas: Set<AreaKey>?, _ offer: Offer, _ organisations: [OrganisationID: Organisation]
+  ) -> Bool {
+    guard let areas else { return true }
+    return switch offer.owner {
+    case .area(let key): areas.contains(key)
+    case .organisation(let id): organisations[id].map { areas.contains($0.area) } ?? false
     }
   }
 }

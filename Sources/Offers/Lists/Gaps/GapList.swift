@@ -10,6 +10,13 @@ public enum GapList {
   public static func build(in tx: any Transaction, area: AreaKey? = nil, today: LocalDate) throws
     -> [GapEntry]
   {
+    try build(in: tx, areas: area.map { [$0] }, today: today)
+  }
+
+  /// The same for several areas; nil for all.
+  public static func build(in tx: any Transaction, areas: Set<AreaKey>?, today: LocalDate) throws
+    -> [GapEntry]
+  {
     var out: [GapEntry] = []
     var last: OfferID?
     while true {
@@ -20,7 +27,7 @@ public enum GapList {
       let places = try PlaceStore.find(offers.flatMap { $0.sites.map(\.place) }, in: tx)
       for offer in offers where offer.isListed {
         let organisation = offer.organisation.flatMap { organisations[$0] }
-        if let area, !answers(area, for: offer, organisation) { continue }
+        if let areas, !answers(areas, for: offer, organisation) { continue }
         let gap = GapEntry(
           offer, organisation: organisation?.name, organisationPhones: organisation?.phones ?? [],
           places: offer.sites.compactMap { places[$0.place] }, today: today)
@@ -33,10 +40,11 @@ public enum GapList {
   /// The list as rows with its headings, for CSV and XLSX.
   public static func rows(_ entries: [GapEntry]) -> [[String]] { [GapEntry.headings] + entries.map(\.row) }
 
-  private static func answers(_ area: AreaKey, for offer: Offer, _ organisation: Organisation?) -> Bool {
+  private static func answers(_ areas: Set<AreaKey>, for offer: Offer, _ organisation: Organisation?) -> Bool
+  {
     switch offer.owner {
-    case .area(let key): key == area
-    case .organisation: organisation?.area == area
+    case .area(let key): areas.contains(key)
+    case .organisation: organisation.map { areas.contains($0.area) } ?? false
     }
   }
 

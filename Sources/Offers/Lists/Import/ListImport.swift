@@ -1,4 +1,5 @@
-import Documents
+public import Access
+public import Documents
 public import Places
 public import Storage
 
@@ -15,12 +16,32 @@ public enum ListImport {
     store: any Store, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) async throws -> ListReport {
     let file = path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      return try await run(
+        Table.read(path: path), file: file, area: area, mapping: mapping, source: source, dryRun: dryRun,
+        now: now, store: store, progress: progress)
+    } catch let error as DocumentError {
+      var report = ListReport(file: file, source: source, area: area, isDryRun: dryRun)
+      var problems = ProblemList()
+      problems.add(error, file: file)
+      report.take(problems)
+      return report
+    }
+  }
+
+  /// The same for a file that was read already. `scope`: where lists may be exchanged; another area's is refused.
+  /// `finish` runs in the same transaction once everything is written.
+  public static func run(
+    _ sheets: [Sheet], file: String, area: AreaKey, mapping: ListMapping? = nil, source: String,
+    dryRun: Bool = false, now: Instant, by scope: Scope = .operation(.exchangeLists), store: any Store,
+    progress: (@Sendable (Int, Int) -> Void)? = nil,
+    finish: @escaping @Sendable (ListReport, any Transaction) throws -> Void = { _, _ in }
+  ) async throws -> ListReport {
+    guard scope.covers(area) else { throw DeskError.notYours }
     var report = ListReport(file: file, source: source, area: area, isDryRun: dryRun)
     var reader: ListReader
     let layout: ListLayout
-    let sheets: [Sheet]
     do {
-      sheets = try Table.read(path: path)
       layout = try await self.layout(mapping, sheets, store, &report)
       reader = ListReader(layout, file: file, area: area, now: now, progress: progress)
     } catch let error as DocumentError {
@@ -35,7 +56,7 @@ public enum ListImport {
     report.remarks = reader.remarks.prefix(ListReport.listed).map {
       ListReport.Remark(row: $0.row, text: $0.text, reason: $0.reason)
     }
-    return try await write(reader, layout, report, now, store, progress)
+    return try await write(reader, layout, report, now, scope, store, progress, finish)
   }
 
   private static func layout(
@@ -81,18 +102,20 @@ public enum ListImport {
   }
 
   private static func write(
-    _ reader: ListReader, _ layout: ListLayout, _ report: ListReport, _ now: Instant, _ store: any Store,
-    _ progress: (@Sendable (Int, Int) -> Void)?
+    _ reader: ListReader, _ layout: ListLayout, _ report: ListReport, _ now: Instant, _ scope: Scope,
+    _ store: any Store, _ progress: (@Sendable (Int, Int) -> Void)?,
+    _ finish: @escaping @Sendable (ListReport, any Transaction) throws -> Void
   ) async throws -> ListReport {
     do {
       return try await store.write { tx in
-        var run = try ListRun(reader, fields: layout.fields, report: report, now: now, in: tx)
+        var run = try ListRun(reader, fields: layout.fields, report: report, scope: scope, now: now, in: tx)
         try run.write(progress: progress)
         var report = run.report
         report.take(run.issues.list)
         guard !report.isDryRun, !report.hasErrors else { throw Rollback(report: report) }
         try ListMappingStore.save(layout.mapping, signature: layout.signature, at: now, in: tx)
         report.isImported = true
+        try finish(report, tx)
         return report
       }
     } catch let rollback as Rollback {

@@ -4,8 +4,8 @@ import Storage
 /// The providers that a list may mean: those of its area and of the areas above, by folded name.
 struct ListProviders {
   private var ids: [String: OrganisationID] = [:]
-  /// Those of the areas above.
-  private(set) var foreign: Set<OrganisationID> = []
+  /// Those of the list's own area.
+  private var own: Set<OrganisationID> = []
 
   init(of area: Area, in tx: any Transaction) throws {
     var keys = [area.key]
@@ -19,7 +19,7 @@ struct ListProviders {
       try tx.each("SELECT id, name, alternate_name FROM organisation WHERE area = \(key) ORDER BY id") {
         row in
         let id: OrganisationID = try row.get("id")
-        if key != area.key { foreign.insert(id) }
+        if key == area.key { own.insert(id) }
         let name = CellText.nameKey(try row.get("name"))
         if ids[name] == nil { ids[name] = id }
         if let alias: String = try row.optional("alternate_name") {
@@ -29,6 +29,9 @@ struct ListProviders {
     }
     for (alias, id) in aliases where ids[alias] == nil { ids[alias] = id }
   }
+
+  /// Whether a provider is of the list's own area, and not of one above or beside it.
+  func isOwn(_ id: OrganisationID) -> Bool { own.contains(id) }
 
   /// The provider of this name.
   subscript(_ name: String?) -> OrganisationID? {
@@ -51,11 +54,14 @@ struct ListAreas {
   }
 
   /// The area that a text names: "Alfeld (Leine)", "03254002", "03254002 Alfeld (Leine)". One with a key that
-  /// nobody has named yet is added.
-  mutating func find(_ text: String, in tx: any Transaction) throws -> AreaKey? {
+  /// nobody has named yet is added, if that is allowed.
+  mutating func find(_ text: String, mayAdd: (AreaKey) -> Bool, in tx: any Transaction) throws -> AreaKey? {
     if let key = keys[CellText.key(text)] { return key }
     guard let key = AreaKey(rawValue: String(text.prefix { !$0.isWhitespace })) else { return nil }
-    if names[key] == nil { names[key] = try AreaStore.ensure(key, in: tx).name }
+    if names[key] == nil {
+      guard mayAdd(key) else { return nil }
+      names[key] = try AreaStore.ensure(key, in: tx).name
+    }
     return key
   }
 }

@@ -47,6 +47,24 @@ public struct ListReport: Sendable, Codable {
     }
   }
 
+  /// What changes of an offer, as an export of the register says it.
+  public struct Change: Sendable, Codable, Hashable {
+    /// One field.
+    public struct Field: Sendable, Codable, Hashable {
+      /// Which.
+      public var field: ListField
+      /// As the register has it.
+      public var old: String
+      /// As the list has it.
+      public var new: String
+    }
+
+    /// The offer.
+    public var offer: Entry
+    /// The fields that differ.
+    public var fields: [Field]
+  }
+
   /// A row that became no entry.
   public struct Remark: Sendable, Codable, Hashable {
     /// Row in the list.
@@ -59,6 +77,9 @@ public struct ListReport: Sendable, Codable {
 
   /// Entries and gaps that are listed at most.
   public static let listed = 1_000
+
+  /// Changes that are listed with their fields at most.
+  public static let listedChanges = 25
 
   /// The file's name.
   public var file: String
@@ -78,6 +99,8 @@ public struct ListReport: Sendable, Codable {
   public var offers = Tally()
   /// Places.
   public var places = Tally()
+  /// The first changes of offers with what was and what will be.
+  public var changes: [Change] = []
   /// What is wrong, errors first.
   public var problems: [Problem] = []
   /// How many problems of each kind, listed or not.

@@ -1,3 +1,4 @@
+import Access
 import Journal
 import Places
 import Storage
@@ -9,6 +10,7 @@ struct ListRun {
   let area: AreaKey
   let now: Instant
   let tx: any Transaction
+  private let scope: Scope
   private let fields: Set<ListField>
   private let drafts: [ListDraft]
   private var providers: ListProviders
@@ -17,9 +19,11 @@ struct ListRun {
   var places: [PlaceID: Place] = [:]
   var countedPlaces: Set<PlaceID> = []
 
-  init(_ reader: ListReader, fields: Set<ListField>, report: ListReport, now: Instant, in tx: any Transaction)
-    throws
-  {
+  init(
+    _ reader: ListReader, fields: Set<ListField>, report: ListReport, scope: Scope, now: Instant,
+    in tx: any Transaction
+  ) throws {
+    self.scope = scope
     self.report = report
     self.fields = fields
     self.now = now
@@ -118,18 +122,40 @@ struct ListRun {
       var offer = offer
       offer.lastModified = now
       try OfferStore.save(offer, in: tx)
-      if existing == nil { report.offers.add(new: entry) } else { report.offers.add(changed: entry) }
+      if let existing {
+        report.offers.add(changed: entry)
+        try addChange(entry, from: existing, to: offer, draft)
+      } else {
+        report.offers.add(new: entry)
+      }
     }
     for site in offer.sites { countUnchanged(site.place) }
     addGaps(offer, draft)
   }
 
+  /// Says what of an offer changes; only the first are told with all their fields.
+  private mutating func addChange(
+    _ entry: ListReport.Entry, from old: Offer, to new: Offer, _ draft: ListDraft
+  ) throws {
+    guard report.changes.count < ListReport.listedChanges else { return }
+    let provider = try old.organisation.flatMap { try OrganisationStore.find($0, in: tx)?.name }
+    let (before, after) = (cells(old, provider), cells(new, draft.organisation ?? provider))
+    let fields = zip(OfferRow.fields, zip(before, after)).compactMap { field, cells in
+      cells.0 == cells.1 ? nil : ListReport.Change.Field(field: field, old: cells.0, new: cells.1)
+    }
+    report.changes.append(ListReport.Change(offer: entry, fields: fields))
+  }
+
+  private func cells(_ offer: Offer, _ organisation: String?) -> [String] {
+    OfferRow.cells(
+      offer, organisation: organisation, places: offer.sites.compactMap { places[$0.place] },
+      areas: areas.names)
+  }
+
   /// The fields that say what an export of the offer would say: there nothing can have been lost on the way, so
   /// they stay as the register has them.
   private func same(_ existing: Offer, _ draft: ListDraft) -> [ListField] {
-    let cells = OfferRow.cells(
-      existing, organisation: draft.organisation, places: existing.sites.compactMap { places[$0.place] },
-      areas: areas.names)
+    let cells = cells(existing, draft.organisation)
     return zip(OfferRow.fields, cells).compactMap { field, cell in
       CellText.clean(cell) == draft.texts[field] ?? "" ? field : nil
     }
@@ -138,14 +164,14 @@ struct ListRun {
   private func isForeign(_ offer: Offer) -> Bool {
     switch offer.owner {
     case .area(let key): key != area
-    case .organisation(let id): providers.foreign.contains(id)
+    case .organisation(let id): !providers.isOwn(id)
     }
   }
 
   private mutating func serves(_ draft: inout ListDraft) throws -> [AreaKey] {
     var out: Set<AreaKey> = []
     for text in draft.serves {
-      if let key = try areas.find(text, in: tx) {
+      if let key = try areas.find(text, mayAdd: scope.covers, in: tx) {
         out.insert(key)
         continue
       }
