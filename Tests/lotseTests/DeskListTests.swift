@@ -124,11 +124,13 @@ import Web
     let (visitor, _) = try await coordinator(town)
     let path = try await upload(
       visitor, Array("Foo;Bar;Telefon\nTurnen;x;05181 1234\nSingen;y;05181 1235\n".utf8))
-    let none = [("feld-0", "notes"), ("feld-1", "ignore"), ("feld-2", "phone")]
+    // Nothing in the first row is a heading that Lotse knows; somebody says that it is the headings all the same.
+    #expect(try await visitor.get(path + "?kopfzeile=1").text.contains(">Foo</label>"))
+    let none = [("kopfzeile", "1"), ("feld-0", "notes"), ("feld-1", "ignore"), ("feld-2", "phone")]
     let answer = try await visitor.post(path, none)
     #expect(answer.status == 422 && answer.text.contains("Eine Spalte muss"))
     #expect(answer.text.contains("<option value=\"ignore\" selected>"), "the choice is not lost")
-    let right = [("feld-0", "offer"), ("feld-1", "unsinn"), ("feld-2", "phone")]
+    let right = [("kopfzeile", "1"), ("feld-0", "offer"), ("feld-1", "unsinn"), ("feld-2", "phone")]
     #expect(try await visitor.post(path, right).status == 303)
     #expect(try await visitor.get(path + "/vorschau").text.contains("<li><b>2</b> neu</li>"))
   }
@@ -138,7 +140,7 @@ import Web
     let (visitor, _) = try await coordinator(town)
     let before = try await count(town)
     let path = try await upload(
-      visitor, Array("Träger;Angebot;Telefon\nA;Turnen;05181 1234\nB;Singen;4,9518E+12\n".utf8))
+      visitor, Array("Träger;Angebot;Telefon\nA;Turnen;05181 1234\nB;Singen;4,95E+11\n".utf8))
     let preview = try await visitor.get(path + "/vorschau").text
     #expect(preview.contains("<td class=\"number\">3</td>") && preview.contains("formatieren Sie die Spalte"))
     #expect(!preview.contains("/uebernehmen"))
@@ -211,7 +213,8 @@ import Web
       #expect(!(try await visitor.get(place).text.contains("<script>alert")), "\(place)")
     }
     let done = try await visitor.post(path + "/uebernehmen")
-    #expect(done.status == 200 && !done.text.contains("<script>alert"))
+    #expect(done.status == 200, "\(done.status) \(done.text.matches(of: /<td.*/).map { String($0.output) })")
+    #expect(!done.text.contains("<script>alert"))
     let csv = try await visitor.get("/listen/ausgabe?gebiet=\(Self.home)&form=csv").text
     #expect(csv.contains("'=HYPERLINK"))
     for line in csv.split(separator: "\r\n") {

@@ -11,6 +11,9 @@ enum DeskRoutes {
     "form", limit: 10, purpose: Wording(de: "`xlsx` oder `csv`.", en: "xlsx or csv."))
   static let sheet = QueryParameter<String>.text(
     "blatt", limit: 200, purpose: Wording(de: "Blatt der Tabelle.", en: "Sheet of the workbook."))
+  static let headingRow = QueryParameter<Int>.integer(
+    "kopfzeile", 0...1_000_000,
+    purpose: Wording(de: "Zeile der Überschriften; 0: keine.", en: "Row of the headings."))
   static let words = QueryParameter<String>.text(
     "q", purpose: Wording(de: "Wörter im Namen.", en: "Words in the name."))
   static let page = QueryParameter<Int>.integer(
@@ -38,7 +41,8 @@ enum DeskRoutes {
     query: [area.info, form.info])
   static let columns: Route<ListUpload.ID> = Route(
     "/listen" / .entity("id"), access: .may(.exchangeLists),
-    purpose: Wording(de: "Was in den Spalten steht.", en: "What the columns hold."), query: [sheet.info])
+    purpose: Wording(de: "Was in den Spalten steht.", en: "What the columns hold."),
+    query: [sheet.info, headingRow.info])
   static let setColumns: Route<ListUpload.ID> = Route(
     "/listen" / .entity("id"), method: .post, access: .may(.exchangeLists),
     purpose: Wording(de: "Merkt sich die Spalten.", en: "Takes what the columns hold."))

@@ -25,18 +25,25 @@ public struct ListColumns: Sendable {
   public var sheets: [String]
   /// Rows below the headings.
   public var rowCount: Int
+  /// The first rows, in which headings may stand, with what they begin with.
+  public var firstRows: [(number: Int, text: String)]
 
   /// The columns of a file: as they were chosen, else as in a list with the same headings before, else guessed.
-  /// With `sheet` those of that sheet. Throws a `DocumentError` when there is no list.
+  /// With `sheet` those of that sheet, with `headingRow` those below the headings there (0: there are none). Throws a `DocumentError` when there is no list.
   public init(
-    of sheets: [Sheet], chosen: ListMapping? = nil, sheet wanted: String? = nil, in tx: any Transaction
+    of sheets: [Sheet], chosen: ListMapping? = nil, sheet wanted: String? = nil, headingRow: Int? = nil,
+    in tx: any Transaction
   ) throws {
     let visible = sheets.filter { !$0.isHidden && !$0.rows.isEmpty }
     let asked = wanted.flatMap { name in visible.first { $0.name == name } }.map { [$0] }
     let among = asked ?? sheets
-    let other = asked != nil && chosen?.sheet != wanted
-    let saved = try other || chosen == nil ? ListMappingStore.find(in: among, tx: tx) : nil
-    let guess = ListMapping.guess(among)?.guess
+    let other =
+      (asked != nil && chosen?.sheet != wanted) || headingRow.map { $0 != chosen?.headingRow } ?? false
+    let saved =
+      try headingRow == nil && (other || chosen == nil) ? ListMappingStore.find(in: among, tx: tx) : nil
+    let guess = ListMapping.guess(among).map { best in
+      headingRow == nil ? best.guess : ListMapping.guess(best.sheet, headingRow: headingRow)
+    }
     var found: (ListLayout, ListReport.MappingOrigin)?
     if !other, let chosen { found = (try ListLayout(chosen, over: sheets), .given) }
     if found == nil, let saved, let layout = try? ListLayout(saved, over: among) { found = (layout, .saved) }
@@ -60,6 +67,10 @@ public struct ListColumns: Sendable {
     self.origin = origin
     self.sheets = visible.map(\.name)
     rowCount = layout.rows.count
+    firstRows = (layout.title + layout.heading + layout.rows).prefix(8).map { row in
+      let cells = row.cells.map { CellText.line(CellText.clean($0)) }.filter { !$0.isEmpty }
+      return (row.number, CellText.short(cells.prefix(3).joined(separator: " | "), 50))
+    }
   }
 
   /// The mapping with other fields for the columns, in their order; what is left out stays.

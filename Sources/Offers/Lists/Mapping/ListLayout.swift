@@ -16,6 +16,8 @@ struct ListLayout: Sendable {
   var signature: String
   /// Rows above the headings.
   var title: [TableRow]
+  /// The row of the headings; none or one.
+  var heading: [TableRow]
   var rows: [TableRow]
 
   /// Lays the mapping over the sheets. Throws `list-…` when a sheet, row or column of it is not there.
@@ -47,6 +49,7 @@ struct ListLayout: Sendable {
     headingKeys = headings.map { CellText.key($0) }
     signature = ColumnLabels.signature(headings)
     title = Array(sheet.rows[..<(at ?? 0)])
+    heading = at.map { [sheet.rows[$0]] } ?? []
     rows = Array(sheet.rows[first...])
   }
 

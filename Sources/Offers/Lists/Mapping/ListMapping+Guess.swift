@@ -3,8 +3,11 @@ public import Documents
 extension ListMapping {
   /// Guesses what the columns of a sheet hold: by their headings, which may stand below title lines, and where
   /// those say nothing, by what stands in the columns. Nothing is lost: what is not recognised becomes a remark.
-  public static func guess(_ sheet: Sheet) -> GuessedMapping {
-    let heading = HeadingRow.find(sheet.rows)
+  /// `headingRow`: where somebody says that the headings stand; 0 for nowhere.
+  public static func guess(_ sheet: Sheet, headingRow: Int? = nil) -> GuessedMapping {
+    let heading =
+      headingRow.map { number in sheet.rows.firstIndex { $0.number == number } }
+      ?? HeadingRow.find(sheet.rows)
     let headings = heading.map { sheet.rows[$0].cells } ?? []
     let data = sheet.rows.dropFirst((heading ?? -1) + 1)
     let width = max(headings.count, data.prefix(2_000).map(\.cells.count).max() ?? 0)

@@ -38,12 +38,17 @@ enum AreaDesk {
   ) throws -> Outcome {
     _ = try find(key, by: scope, in: tx)
     let present = try LegalPageStore.find(kind, of: key, in: tx) ?? ""
-    guard present == seen || present == text else { return .changedMeanwhile(present) }
+    guard plain(present) == plain(seen) || present == text else { return .changedMeanwhile(present) }
     guard present != text else { return .saved }
     try AreaStore.ensure(key, in: tx)
     try LegalPageStore.save(kind, of: key, text, in: tx)
     try note("legal_page", key, [kind.rawValue], scope, now, in: tx)
     return .saved
+  }
+
+  /// As a browser sends it back: other line ends and blanks around it are no change.
+  private static func plain(_ text: String) -> [Substring] {
+    text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 
   /// Replaces the school holidays of states in which areas of the right lie.

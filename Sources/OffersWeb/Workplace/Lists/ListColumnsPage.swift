@@ -24,7 +24,8 @@ struct ListColumnsPage {
     let form = Web.Form(
       action: DeskRoutes.setColumns.url(upload.id), method: .post, for: person,
       content: """
-        \(Web.Form.hidden("blatt", columns.mapping.sheet ?? ""))<ul class="columns">\(rows)</ul>\
+        \(Web.Form.hidden("blatt", columns.mapping.sheet ?? ""))\
+        \(Web.Form.hidden("kopfzeile", String(columns.mapping.headingRow ?? 0)))<ul class="columns">\(rows)</ul>\
         \(Web.Form.button(texts.toPreview))
         """)
     let origin: HTML =
@@ -48,16 +49,21 @@ struct ListColumnsPage {
       ? texts.emptyColumn : "\(texts.forExample) \(column.examples.joined(separator: " | "))"
   }
 
+  /// Another sheet, or headings in another row.
   private var sheets: HTML {
-    guard columns.sheets.count > 1 else { return .empty }
-    let options = columns.sheets.map { Field.Option($0, $0) }
-    return Web.Form(
+    let names = columns.sheets.map { Field.Option($0, $0) }
+    let rows =
+      [Field.Option("0", texts.noHeadings)]
+      + columns.firstRows.map { Field.Option(String($0.number), "\($0.number): \($0.text)") }
+    let sheet: HTML? =
+      names.count > 1
+      ? Field("blatt", texts.otherSheet).choice(names, selected: columns.mapping.sheet) : nil
+    let heading = Field("kopfzeile", texts.headingRow).choice(
+      rows, selected: String(columns.mapping.headingRow ?? 0))
+    let form = Web.Form(
       action: DeskRoutes.columns.url(upload.id),
-      content: """
-        \(Field("blatt", texts.otherSheet).choice(options, selected: columns.mapping.sheet))\
-        <button class="button quiet">\(texts.showSheet)</button>
-        """
-    ).html
+      content: "\(sheet)\(heading)<button class=\"button quiet\">\(texts.showSheet)</button>")
+    return "<details><summary>\(texts.otherRows)</summary>\(form.html)</details>"
   }
 }
 

@@ -50,7 +50,8 @@ struct ListsHandlers: Sendable {
 
   func columns(_ request: Request, _ id: ListUpload.ID) async throws -> Answer {
     let (upload, sheets) = try await find(id, request)
-    let columns = try await columns(upload, sheets, try request.query(DeskRoutes.sheet))
+    let columns = try await columns(
+      upload, sheets, try request.query(DeskRoutes.sheet), try request.query(DeskRoutes.headingRow))
     return ListColumnsPage(
       texts: texts, person: try request.person(), upload: upload, columns: columns
     ).answer
@@ -60,7 +61,8 @@ struct ListsHandlers: Sendable {
     let scope = try request.scope()
     let (found, sheets) = try await find(id, request)
     let sheet = request.form.text("blatt")
-    let columns = try await columns(found, sheets, sheet.isEmpty ? nil : sheet)
+    let columns = try await columns(
+      found, sheets, sheet.isEmpty ? nil : sheet, Int(request.form.text("kopfzeile")))
     let fields = columns.columns.indices.map { ListField(rawValue: request.form.text("feld-\($0)")) }
     let mapping = columns.mapping(fields)
     guard mapping.columns.contains(where: { $0.field == .offer || $0.field == .organisation }) else {
@@ -114,9 +116,12 @@ struct ListsHandlers: Sendable {
     } catch is DeskError { throw gone }
   }
 
-  private func columns(_ upload: ListUpload, _ sheets: [Sheet], _ sheet: String?) async throws -> ListColumns
+  private func columns(_ upload: ListUpload, _ sheets: [Sheet], _ sheet: String?, _ row: Int?) async throws
+    -> ListColumns
   {
-    try await store.read { try ListColumns(of: sheets, chosen: upload.mapping, sheet: sheet, in: $0) }
+    try await store.read {
+      try ListColumns(of: sheets, chosen: upload.mapping, sheet: sheet, headingRow: row, in: $0)
+    }
   }
 
   /// Runs the import; when it is taken, the upload goes in the same transaction, so that it is taken only once.

@@ -14,7 +14,7 @@ struct ListsTexts: Sendable {
   var columnsTitle: String, columnsHint: @Sendable (Int, Int) -> String
   var guessed: String, saved: String
   var forExample: String, emptyColumn: String, doubt: String
-  var otherSheet: String, showSheet: String
+  var otherSheet: String, showSheet: String, otherRows: String, headingRow: String, noHeadings: String
   var toPreview: String, discard: String, missingName: String
   // Step 3
   var previewTitle: String, errorsTitle: String, nothingToDo: String
@@ -53,7 +53,8 @@ extension ListsTexts {
     guessed: "Die Zuordnung ist aus Überschriften und Inhalten erkannt.",
     saved: "Die Zuordnung ist dieselbe wie bei Ihrer letzten Liste mit diesen Überschriften.",
     forExample: "Zum Beispiel:", emptyColumn: "Diese Spalte ist leer.", doubt: "Bitte ansehen:",
-    otherSheet: "Blatt", showSheet: "Anderes Blatt nehmen",
+    otherSheet: "Blatt", showSheet: "So lesen", otherRows: "Die Überschriften stimmen nicht?",
+    headingRow: "Zeile der Überschriften", noHeadings: "Die Liste hat keine Überschriften",
     toPreview: "Weiter: Vorschau", discard: "Liste verwerfen",
     missingName: "Eine Spalte muss „Träger“ oder „Angebot“ sein, sonst hat kein Eintrag einen Namen.",
     previewTitle: "Das würde sich ändern", errorsTitle: "Vorher ist etwas zu berichtigen",
