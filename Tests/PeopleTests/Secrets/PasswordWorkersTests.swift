@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -6,7 +7,11 @@ import Testing
 
 @Suite(.serialized) struct PasswordWorkersTests {
   /// Two hundred at once: a few are served, the rest is told to come back, and whatever else the server does goes on.
-  @Test func aFloodOfSignInsDoesNotStallTheServer() async throws {
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["LOTSE_TIMING"] == "1",
+      "measures time, so it runs apart from the other tests (script/test)"))
+  func aFloodOfSignInsDoesNotStallTheServer() async throws {
     // A quarter of the usual work: the C code is slow in debug.
     let workers = PasswordWorkers(
       threads: 1, places: 8, cost: PasswordHash.Cost(rounds: 1 << 14, blocks: 8, lanes: 1))
