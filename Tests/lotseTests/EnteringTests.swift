@@ -70,7 +70,7 @@ import Web
     let link = try await invite(town, Self.mail, grant())
     let token = String(link.dropFirst(11))
     let found = try await town.store.read { tx in
-      try tx.all("SELECT body FROM outbox_mail") { try $0.get("body", as: String.self) }
+      try tx.all("SELECT body FROM mail") { try $0.get("body", as: String.self) }
     }
     #expect(found.contains { $0.contains(token) })
     let kept = try await town.store.read { tx in

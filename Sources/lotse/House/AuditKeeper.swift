@@ -58,7 +58,11 @@ struct AuditKeeper: Service {
     guard done ?? "" < slot else { return }
     _ = try await leased(Self.pruning, slot: slot) { now in
       let limit = now - Int64(Audit.retentionDays) * 86_400
-      return try await store.write { try Audit.prune(olderThan: limit, at: now, in: $0) }
+      return try await store.write { tx in
+        let count = try Audit.prune(olderThan: limit, at: now, in: tx)
+        try JobOutcomes.note(Self.pruning, count: count, at: now, in: tx)
+        return count
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import Jobs
 import Mail
 import Markup
 import Offers
+import OffersWeb
 import People
 import PeopleWeb
 import Places
@@ -22,14 +23,20 @@ struct Workplace: Sendable {
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
-    let menu = PeoplePages.menu([])
+    let menu = PeoplePages.menu(OperatingPages.menu)
     self.menu = menu
     let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
     let people = PeoplePages(
       entrance: entrance, clock: clock, address: address,
       organisations: { scope in try await Self.organisations(within: scope, store) },
       entries: { menu.entries(for: $0) })
-    registrations = people.registrations
+    let confirming = ConfirmPages(store: store, clock: clock, signIn: "/anmelden") {
+      try await store.write { try SecretStore.secret(ReminderService.secret, in: $0) }
+    }
+    let operating = OperatingPages(store: store, clock: clock) {
+      try await store.read { try JobsOverview.load(in: $0) }
+    }
+    registrations = people.registrations + confirming.registrations + operating.registrations
   }
 
   /// The organisations whose people somebody may invite.
