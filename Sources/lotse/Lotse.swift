@@ -10,6 +10,7 @@ struct Lotse: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, SearchCommand.self,
       AreaCommand.self, AuditCommand.self, UserCommand.self, PermissionsCommand.self, MailCommand.self,
+      JobsCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, SchemaCommand.self,
       VersionCommand.self,
     ])

@@ -40,7 +40,7 @@ struct TestTown {
   static func open() async throws -> TestTown {
     let (folder, store) = try await empty()
     try await DemoTown.load(folder: examples, into: store, now: now)
-    let finder = Finder(store)
+    let finder = Finder(store, clock: .fixed(now))
     try await finder.refresh()
     let workplace = Workplace(
       store: store, clock: .fixed(now), workers: workers, address: { "https://lotse.example" + $0.string },

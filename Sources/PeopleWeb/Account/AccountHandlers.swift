@@ -18,14 +18,14 @@ struct AccountHandlers: Sendable {
     let person = try request.person()
     let now = clock.now()
     let id = person.principal.account
-    let (account, sessions, areas) = try await entrance.store.read { tx in
+    let (account, sessions, areas, own) = try await entrance.store.read { tx in
       (
         try AccountStore.find(id, in: tx), try SessionStore.all(of: id, now: now, in: tx),
-        try Self.areas(of: person.principal, in: tx)
+        try Self.areas(of: person.principal, in: tx), try Audit.own(id, in: tx)
       )
     }
     guard let account else { throw Refusal(.forbidden) }
-    return pages.account(person, account, sessions, areas: areas, error: error, done: done)
+    return pages.account(person, account, sessions, areas: areas, own: own, error: error, done: done)
   }
 
   /// The names of the areas of somebody's roles.

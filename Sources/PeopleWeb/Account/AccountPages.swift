@@ -1,4 +1,5 @@
 import Access
+import Journal
 import Markup
 import People
 import Places
@@ -27,7 +28,7 @@ struct AccountPages: Sendable {
 
   func account(
     _ person: SignedIn, _ account: Account, _ sessions: [Session], areas: [AreaKey: String],
-    error: [String] = [], done: String? = nil
+    own: [AuditEntry], error: [String] = [], done: String? = nil
   ) -> Answer {
     let old = Field("alt", texts.oldPassword, error: error.isEmpty ? nil : error.joined(separator: " "))
     let change = Form(
@@ -48,7 +49,7 @@ struct AccountPages: Sendable {
       <p><a class="button" href="\(PeopleRoutes.factor.url())">\
       \(account.secondFactor == nil ? texts.setUp : texts.remove)</a></p></section>
       <section><h2>\(texts.devices)</h2><ul class="rows">\(sessions, { device($0, person) })</ul></section>
-      \(data(person))
+      \(history(own))\(data(person))
       """, status: error.isEmpty ? .ok : Status(code: 422))
   }
 
@@ -108,6 +109,17 @@ struct AccountPages: Sendable {
       """
     let form = Form(action: PeopleRoutes.endSession.url(), method: .post, for: person, content: button)
     return "<li>\(session.device), \(texts.since) \(day) \(form.html)</li>"
+  }
+
+  /// What is noted of the account: its owner may always know.
+  private func history(_ own: [AuditEntry]) -> HTML {
+    let rows = own.map {
+      "<li>\(OperatingTexts.moment($0.at)): \(AuditWords.done($0)), \(AuditWords.subject($0))</li>" as HTML
+    }
+    return """
+      <section><h2>\(texts.history)</h2><p>\(texts.historyHint)</p>\
+      <details><summary>\(texts.historyShow)</summary><ul class="rows">\(rows)</ul></details></section>
+      """
   }
 
   private func data(_ person: SignedIn) -> HTML {

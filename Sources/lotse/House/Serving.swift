@@ -20,7 +20,7 @@ enum Serving {
     let logger = try logger(options)
     let settings = try options.settings()
     (store as? PostgresStore)?.report { logger.warning("PostgreSQL: \($0)") }
-    let finder = Finder(store)
+    let finder = Finder(store, clock: .system)
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
     let base = try options.address(port: settings.port)
@@ -39,6 +39,8 @@ enum Serving {
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
       UploadKeeper(store: store, clock: .system, logger: logger),
+      ReminderService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
+      RetentionService(store: store, clock: .system, logger: logger),
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(

@@ -11,7 +11,7 @@ import Synchronization
 struct MailService: Service {
   /// Done once a day by a node that has a way for mail: the doctor sees by it whether there is one.
   static let wayJob = "mail-way"
-  private static let tidyJob = "mail-tidy"
+  static let tidyJob = "mail-tidy"
   /// How often the outbox is looked at.
   private static let pause = Duration.seconds(1)
   /// How often the numbers are counted and the daily things thought of.
