@@ -5,7 +5,10 @@ import ArgumentParser
 struct LotseBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lotse-bench", abstract: "Measures a running Lotse.",
-    subcommands: [LatencyCommand.self, PoolCommand.self, WriteCommand.self, VerifyCommand.self])
+    subcommands: [
+      LatencyCommand.self, PoolCommand.self, WriteCommand.self, VerifyCommand.self,
+      MailingCommand.self,
+    ])
 }
 
 /// `lotse-bench latency`: an open loop, so that a slow answer does not hide the ones that would have come.

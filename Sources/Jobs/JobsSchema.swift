@@ -48,5 +48,16 @@ public enum JobsSchema {
         "CREATE INDEX mail_due ON mail (next_try, id) WHERE finished IS NULL",
         "CREATE INDEX mail_finished ON mail (finished) WHERE finished IS NOT NULL",
       ]),
+    Migration(
+      "jobs/3-outcome",
+      [
+        """
+        CREATE TABLE job_outcome (
+          name {text} NOT NULL PRIMARY KEY,
+          count {int} NOT NULL,
+          at {instant} NOT NULL
+        ) {strict}
+        """
+      ]),
   ]
 }

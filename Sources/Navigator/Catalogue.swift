@@ -31,6 +31,8 @@ public struct Catalogue: Sendable {
   public let calendar: HolidayCalendar
   /// The newest change that is in it.
   public let version: Int64
+  /// The day by which offers count as stale; nil: none does.
+  public let day: LocalDate?
   /// The organisations that have an entry in the register.
   public let organisations: [OrganisationID: Organisation]
   /// The places, protected ones without address.
@@ -41,13 +43,17 @@ public struct Catalogue: Sendable {
   private let offersAtPlace: [PlaceID: [Int]]
   private let facets: CatalogueFacets
   private let index: SearchIndex
+  /// The numbers of offers that nobody has confirmed for very long.
+  private let stale: DocumentSet
 
   /// A snapshot of these entries.
   public init(
     town: Town, entries: [CatalogueEntry], organisations: [OrganisationID: Organisation],
-    places: [PlaceID: Place], areas: [Area], calendar: HolidayCalendar, version: Int64
+    places: [PlaceID: Place], areas: [Area], calendar: HolidayCalendar, version: Int64,
+    day: LocalDate? = nil
   ) {
-    let entries = entries.map { (order: $0.order, entry: $0) }.sorted { $0.order < $1.order }.map(\.entry)
+    let entries = entries.map { (order: $0.order(on: day), entry: $0) }.sorted { $0.order < $1.order }.map(
+      \.entry)
     self.town = town
     self.entries = entries
     self.organisations = organisations
@@ -55,12 +61,15 @@ public struct Catalogue: Sendable {
     self.areas = Dictionary(areas.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     self.calendar = calendar
     self.version = version
+    self.day = day
+    var stale = DocumentSet(capacity: entries.count)
     var numbers: [OfferID: Int] = [:]
     var ofOrganisation: [OrganisationID: [Int]] = [:]
     var atPlace: [PlaceID: [Int]] = [:]
     var builder = SearchIndexBuilder()
     for (number, entry) in entries.enumerated() {
       numbers[entry.offer.id] = number
+      if entry.isStale(on: day) { stale.insert(number) }
       if let organisation = entry.offer.organisation {
         ofOrganisation[organisation, default: []].append(number)
       }
@@ -68,6 +77,7 @@ public struct Catalogue: Sendable {
       builder.add(entry.searchFields)
     }
     self.numbers = numbers
+    self.stale = stale
     offersOfOrganisation = ofOrganisation
     offersAtPlace = atPlace
     facets = CatalogueFacets(entries)
@@ -95,7 +105,8 @@ public struct Catalogue: Sendable {
 
   /// Finds offers for a need.
   public func find(_ need: Need, skip: Int = 0, limit: Int = 20) -> Finding {
-    let result = index.search(need.words, among: facets.narrowed(need), skip: skip, limit: limit)
+    let result = index.search(
+      need.words, among: facets.narrowed(need), lowering: stale, skip: skip, limit: limit)
     let wider = need.isNarrowed ? index.search(need.words, limit: 0).matches : result.matches
     return Finding(
       total: result.total, hits: result.hits.map { Finding.Hit(number: $0.document, score: $0.score) },
@@ -109,19 +120,27 @@ public struct Catalogue: Sendable {
 }
 
 extension CatalogueEntry {
-  /// Browsing order: those that run before those that pause, then by name as Germans sort, then by id.
-  fileprivate var order: Order {
+  /// Whether nobody has confirmed the offer for so long that it comes later.
+  fileprivate func isStale(on day: LocalDate?) -> Bool {
+    day.map { Freshness.of(offer, today: $0).isRankedLower } ?? false
+  }
+
+  /// Browsing order: those that run before those that pause, then those that somebody has confirmed in time, then
+  /// by name as Germans sort, then by id.
+  fileprivate func order(on day: LocalDate?) -> Order {
     Order(
-      pause: offer.status == .active ? 0 : 1, name: GermanOrder.key(offer.name), id: offer.id.rawValue)
+      pause: offer.status == .active ? 0 : 1, stale: isStale(on: day) ? 1 : 0,
+      name: GermanOrder.key(offer.name), id: offer.id.rawValue)
   }
 
   fileprivate struct Order: Comparable {
     var pause: Int
+    var stale: Int
     var name: String
     var id: String
 
     static func < (left: Order, right: Order) -> Bool {
-      (left.pause, left.name, left.id) < (right.pause, right.name, right.id)
+      (left.pause, left.stale, left.name, left.id) < (right.pause, right.stale, right.name, right.id)
     }
   }
 

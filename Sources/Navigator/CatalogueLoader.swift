@@ -1,15 +1,15 @@
 import Journal
 import Offers
-import Places
+public import Places
 public import Storage
 
 extension Catalogue {
-  /// Reads the register as it is now. One snapshot.
-  public static func load(_ store: any Store) async throws -> Catalogue {
-    try await store.read { tx in try load(in: tx) }
+  /// Reads the register as it is now. One snapshot. `day`: by which offers count as stale; nil: none does.
+  public static func load(_ store: any Store, day: LocalDate? = nil) async throws -> Catalogue {
+    try await store.read { tx in try load(day: day, in: tx) }
   }
 
-  static func load(in tx: any Transaction) throws -> Catalogue {
+  static func load(day: LocalDate?, in tx: any Transaction) throws -> Catalogue {
     let version = try Journal.newest(in: tx)
     let areas = try AreaStore.all(in: tx)
     let organisations = try everything { try OrganisationStore.page(after: $0?.id, limit: 500, in: tx) }
@@ -26,7 +26,7 @@ extension Catalogue {
     return Catalogue(
       town: try Town.load(in: tx), entries: entries, organisations: organisationsByID, places: placesByID,
       areas: areas,
-      calendar: try HolidayStore.calendar(in: tx), version: version)
+      calendar: try HolidayStore.calendar(in: tx), version: version, day: day)
   }
 
   private static func everything<Value>(_ page: (Value?) throws -> [Value]) rethrows -> [Value] {

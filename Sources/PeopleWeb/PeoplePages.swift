@@ -76,9 +76,14 @@ public struct PeoplePages: Sendable {
 
   private func workplace(_ request: Request) async throws -> Answer {
     let person = try request.person()
-    let account = try await entrance.store.read { try AccountStore.find(person.principal.account, in: $0) }
+    let (account, areas) = try await entrance.store.read { tx in
+      (
+        try AccountStore.find(person.principal.account, in: tx),
+        try AccountHandlers.areas(of: person.principal, in: tx)
+      )
+    }
     return self.account.pages.workplace(
-      person, entries(person.principal), hasFactor: account?.secondFactor != nil)
+      person, entries(person.principal), hasFactor: account?.secondFactor != nil, areas: areas)
   }
 }
 

@@ -44,10 +44,11 @@ public struct SearchIndex: Sendable {
   }
 
   /// Finds documents. A query of any length and script is answered; only its first 40 words count.
-  /// Without words the documents come in their own order. `among` narrows.
-  public func search(_ query: String, among: DocumentSet? = nil, skip: Int = 0, limit: Int = 20)
-    -> SearchResult
-  {
+  /// Without words the documents come in their own order. `among` narrows; those of `lowering` count half.
+  public func search(
+    _ query: String, among: DocumentSet? = nil, lowering lowered: DocumentSet? = nil, skip: Int = 0,
+    limit: Int = 20
+  ) -> SearchResult {
     let words = Self.words(of: query)
     if words.isEmpty {
       // Signs alone ask for nothing that could be found; blanks ask for everything.
@@ -63,7 +64,7 @@ public struct SearchIndex: Sendable {
     var matched = [UInt8](repeating: 0, count: count)
     let groups = stemmers.with { stemmer in words.map { terms(for: $0, stemmer) } }
     for group in groups { add(group, &scores, &matched) }
-    return page(scores, matched, words: groups.count, among, skip, limit)
+    return page(scores, matched, words: groups.count, among, lowered, skip, limit)
   }
 
   private static func words(of query: String) -> [String] {
@@ -120,7 +121,8 @@ public struct SearchIndex: Sendable {
   }
 
   private func page(
-    _ scores: [Float], _ matched: [UInt8], words: Int, _ among: DocumentSet?, _ skip: Int, _ limit: Int
+    _ scores: [Float], _ matched: [UInt8], words: Int, _ among: DocumentSet?,
+    _ lowered: DocumentSet?, _ skip: Int, _ limit: Int
   ) -> SearchResult {
     var best = TopHits(limit: skip + limit)
     var found = DocumentSet(capacity: count)
@@ -128,7 +130,8 @@ public struct SearchIndex: Sendable {
       if let among, !among.contains(document) { continue }
       found.insert(document)
       let coverage = Float(matched[document]) / Float(words)
-      best.offer(document, scores[document] * coverage * coverage)
+      let weight: Float = lowered?.contains(document) == true ? 0.5 : 1
+      best.offer(document, scores[document] * coverage * coverage * weight)
     }
     return SearchResult(
       total: found.count, hits: Array(best.sorted().dropFirst(skip)), matches: found)

@@ -9,9 +9,10 @@ struct Lotse: AsyncParsableCommand {
     discussion: "Anleitung: docs/handbuch. Einstellungen gehen auch über Umgebungsvariablen (LOTSE_DATA …).",
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, SearchCommand.self,
-      AreaCommand.self, AuditCommand.self, UserCommand.self, PermissionsCommand.self, CheckCommand.self,
-      BackupCommand.self, RestoreCommand.self, CopyCommand.self,
-      SchemaCommand.self, VersionCommand.self,
+      AreaCommand.self, AuditCommand.self, UserCommand.self, PermissionsCommand.self, MailCommand.self,
+      JobsCommand.self,
+      CheckCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, SchemaCommand.self,
+      VersionCommand.self,
     ])
 
   /// The version of the program (docs/CHANGELOG).

@@ -35,6 +35,25 @@ import Testing
     #expect(catalogue.find(Need()).hits.map(\.number) == [0, 1, 2, 3])
   }
 
+  @Test func whatNobodyHasConfirmedForLongComesLater() throws {
+    let day = try #require(LocalDate(iso8601: "2026-11-24"))
+    let entries = [
+      try entry(1, "Babytreff Alt") { $0.assured = day.adding(days: -Freshness.staleAfter - 1) },
+      try entry(2, "Babytreff Neu") { $0.assured = day.adding(days: -Freshness.staleAfter) },
+    ]
+    func names(_ day: LocalDate?, _ words: String) -> [String] {
+      let catalogue = Catalogue(
+        town: .unnamed, entries: entries, organisations: [:], places: [:], areas: [],
+        calendar: HolidayCalendar(state: "03"), version: 1, day: day)
+      return catalogue.find(Need(words: words)).hits.map { catalogue.entries[$0.number].offer.name }
+    }
+    for words in ["", "babytreff"] {
+      #expect(names(day, words) == ["Babytreff Neu", "Babytreff Alt"])
+      #expect(names(day, words) == names(day, words))
+      #expect(names(nil, words) == ["Babytreff Alt", "Babytreff Neu"])
+    }
+  }
+
   @Test func ageFindsWhoMayComeAtSomeTimeOfThatYear() throws {
     let catalogue = catalogue([
       try entry(1, "Krippe") { $0.ages = AgeRange(from: 12, to: 35) },

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import Markup
 import Navigator
+import People
 import Places
 import Storage
 import Web
@@ -21,6 +22,9 @@ struct TestTown {
     LocalDateTime(
       date: LocalDate(iso8601: "2026-11-24") ?? LocalDate(dayNumber: 0), time: LocalTime(clamping: 630)))
 
+  /// Hashes that cost next to nothing: the real ones take a second each in a build for tests.
+  static let workers = PasswordWorkers(threads: 2, places: 1_000, cost: .least)
+
   /// Many tests share few cores, so that a handler may wait for its turn for long.
   static let patient = ServerSettings(requestTime: .seconds(600), checkTime: .seconds(600))
 
@@ -36,10 +40,10 @@ struct TestTown {
   static func open() async throws -> TestTown {
     let (folder, store) = try await empty()
     try await DemoTown.load(folder: examples, into: store, now: now)
-    let finder = Finder(store)
+    let finder = Finder(store, clock: .fixed(now))
     try await finder.refresh()
     let workplace = Workplace(
-      store: store, clock: .fixed(now), address: { "https://lotse.example" + $0.string },
+      store: store, clock: .fixed(now), workers: workers, address: { "https://lotse.example" + $0.string },
       post: Workplace.outbox(.fixed(now)))
     let server = try Serving.server(
       store, finder: finder, clock: .fixed(now), settings: patient, workplace: workplace,

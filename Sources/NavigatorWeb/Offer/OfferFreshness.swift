@@ -15,8 +15,8 @@ struct OfferFreshness {
       return "<div class=\"note\"><p>\(texts.neverConfirmed)</p></div>"
     }
     let confirmed: HTML = "<p class=\"soft\">\(texts.confirmed(assured.german, owner))</p>"
-    guard assured.adding(months: 12) < sight.today else { return confirmed }
-    return "<div class=\"note warn\"><p><b>\(texts.old)</b></p></div>\(confirmed)"
+    guard Freshness.of(offer, today: sight.today).isMarked else { return confirmed }
+    return "<div class=\"note warn\"><p><b>\(texts.unconfirmed(assured.german))</b></p></div>\(confirmed)"
   }
 
   private var owner: String? {

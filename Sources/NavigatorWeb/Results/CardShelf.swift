@@ -9,8 +9,25 @@ final class CardShelf: Sendable {
   /// About 1 kB each.
   static let capacity = 12_000
 
+  /// Which catalogue the numbers are of: its order changes with the register, and with the day.
+  private struct State: Equatable {
+    var version: Int64
+    var day: Int
+
+    init(version: Int64, day: Int) {
+      self.version = version
+      self.day = day
+    }
+
+    init(_ catalogue: Catalogue) {
+      self.init(version: catalogue.version, day: catalogue.day.map { Int($0.dayNumber) } ?? 0)
+    }
+
+    func isOlder(than other: State) -> Bool { (version, day) < (other.version, other.day) }
+  }
+
   private struct Shelf {
-    var version: Int64 = -1
+    var state = State(version: -1, day: 0)
     var cards: [Int: OfferCard] = [:]
   }
 
@@ -18,9 +35,9 @@ final class CardShelf: Sendable {
 
   /// The cards of the entries with these numbers, in a row.
   func html(_ numbers: [Int], _ sight: Sight) -> HTML {
-    let version = sight.catalogue.version
+    let state = State(sight.catalogue)
     let found = shelf.withLock { shelf -> [OfferCard?] in
-      guard shelf.version == version else { return numbers.map { _ in nil } }
+      guard shelf.state == state else { return numbers.map { _ in nil } }
       return numbers.map { shelf.cards[$0] }
     }
     var html = HTML.empty
@@ -34,15 +51,15 @@ final class CardShelf: Sendable {
         fresh.append((number, card))
       }
     }
-    if !fresh.isEmpty { keep(fresh, version) }
+    if !fresh.isEmpty { keep(fresh, state) }
     return html
   }
 
-  private func keep(_ fresh: [(Int, OfferCard)], _ version: Int64) {
+  private func keep(_ fresh: [(Int, OfferCard)], _ state: State) {
     shelf.withLock { shelf in
-      if shelf.version < version { shelf = Shelf(version: version) }
+      if shelf.state.isOlder(than: state) { shelf = Shelf(state: state) }
       // A page that was begun before the register changed has nothing to keep.
-      guard shelf.version == version else { return }
+      guard shelf.state == state else { return }
       if shelf.cards.count + fresh.count > Self.capacity { shelf.cards.removeAll() }
       for (number, card) in fresh { shelf.cards[number] = card }
     }

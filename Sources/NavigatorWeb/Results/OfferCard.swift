@@ -49,6 +49,9 @@ struct OfferCard: Sendable {
     if let languages = LanguageWords(texts: texts.card).short(offer.languages) {
       facts += "<li>\(languages)</li>"
     }
+    if let assured = offer.assured, Freshness.of(offer, today: sight.today).isMarked {
+      facts += "<li>\(texts.offer.unconfirmed(assured.german))</li>"
+    }
     return facts
   }
 }

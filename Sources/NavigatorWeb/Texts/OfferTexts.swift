@@ -24,7 +24,8 @@ struct OfferTexts: Sendable {
   var call: String, mail: String, website: String, external: String, print: String, ofProvider: String
   var noContact: String
   /// Freshness: day, by whom; what to do about old entries.
-  var confirmed: @Sendable (String, String?) -> String, old: String, neverConfirmed: String
+  var confirmed: @Sendable (String, String?) -> String, neverConfirmed: String
+  var unconfirmed: @Sendable (String) -> String
   /// Further parts of the page.
   var translations: String, plainGerman: String, similar: String
   /// Why there is no page.
@@ -92,8 +93,8 @@ extension OfferTexts {
       let sentence = "Zuletzt bestätigt am \(day)" + (who.map { " von \($0)" } ?? "")
       return sentence.hasSuffix(".") ? sentence : sentence + "."
     },
-    old: "Bitte vorher anrufen, die Angaben sind älter als ein Jahr.",
     neverConfirmed: "Diese Angaben hat noch niemand bestätigt. Bitte rufen Sie vorher an.",
+    unconfirmed: { "Seit \($0) nicht bestätigt – bitte vorher anrufen." },
     translations: "In anderen Sprachen",
     plainGerman: "Einfache Sprache",
     similar: "Das könnte auch helfen",

@@ -76,8 +76,7 @@ public struct Entrance: Sendable {
     guard let typed = try? Password(password) else { return .wrong }
     let isRight = try await workers.verify(typed, against: hash)
     guard isRight, let account, !account.isBlocked else { return .wrong }
-    let renewed =
-      hash?.needsRenewal == true ? try await workers.hash(typed).text : nil
+    let renewed = hash.map(workers.shouldRenew) == true ? try await workers.hash(typed).text : nil
     return try await store.write { tx in
       // Between the two transactions the account may have changed.
       guard var current = try AccountStore.find(account.id, in: tx), !current.isBlocked,

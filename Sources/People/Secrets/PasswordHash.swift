@@ -88,7 +88,7 @@ public struct PasswordHash: Sendable {
   }
 }
 
-extension PasswordHash: CustomStringConvertible {
+extension PasswordHash: CustomStringConvertible, CustomReflectable {
   /// The text for the database.
   public var text: String {
     let numbers = "n=\(cost.rounds),r=\(cost.blocks),p=\(cost.lanes)"
@@ -109,6 +109,8 @@ extension PasswordHash: CustomStringConvertible {
 
   /// Says nothing of the key, so that it never stands in a log.
   public var description: String { "PasswordHash" }
+  /// Shows nothing of the key.
+  public var customMirror: Mirror { Mirror(self, children: [:]) }
 
   private static func numbers(_ text: String) -> [Int]? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)

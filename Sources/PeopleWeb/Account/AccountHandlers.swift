@@ -18,11 +18,19 @@ struct AccountHandlers: Sendable {
     let person = try request.person()
     let now = clock.now()
     let id = person.principal.account
-    let (account, sessions) = try await entrance.store.read { tx in
-      (try AccountStore.find(id, in: tx), try SessionStore.all(of: id, now: now, in: tx))
+    let (account, sessions, areas, own) = try await entrance.store.read { tx in
+      (
+        try AccountStore.find(id, in: tx), try SessionStore.all(of: id, now: now, in: tx),
+        try Self.areas(of: person.principal, in: tx), try Audit.own(id, in: tx)
+      )
     }
     guard let account else { throw Refusal(.forbidden) }
-    return pages.account(person, account, sessions, error: error, done: done)
+    return pages.account(person, account, sessions, areas: areas, own: own, error: error, done: done)
+  }
+
+  /// The names of the areas of somebody's roles.
+  static func areas(of principal: Principal, in tx: any Transaction) throws -> [AreaKey: String] {
+    try principal.grants.reduce(into: [:]) { $0[$1.area] = try AreaStore.find($1.area, in: tx)?.name }
   }
 
   func password(_ request: Request) async throws -> Answer {

@@ -1,4 +1,5 @@
 import Access
+import Journal
 import Markup
 import People
 import Places
@@ -8,7 +9,9 @@ import Web
 struct AccountPages: Sendable {
   let texts: AccountTexts
 
-  func workplace(_ person: SignedIn, _ entries: [SiteInfo.Entry], hasFactor: Bool) -> Answer {
+  func workplace(
+    _ person: SignedIn, _ entries: [SiteInfo.Entry], hasFactor: Bool, areas: [AreaKey: String]
+  ) -> Answer {
     let powerful: Set<Role> = [.administrator, .coordinator, .placement]
     let needsFactor = !hasFactor && person.principal.grants.contains { powerful.contains($0.role) }
     let advice: HTML =
@@ -18,13 +21,14 @@ struct AccountPages: Sendable {
     return page(
       texts.workplace,
       """
-      \(advice)\(person.principal.grants.isEmpty ? "<p>\(texts.nothingToDo)</p>" : roles(person.principal))
+      \(advice)\(person.principal.grants.isEmpty ? "<p>\(texts.nothingToDo)</p>" as HTML : roles(person.principal, areas))
       <ul class="tiles">\(list)</ul>
       """)
   }
 
   func account(
-    _ person: SignedIn, _ account: Account, _ sessions: [Session], error: [String] = [], done: String? = nil
+    _ person: SignedIn, _ account: Account, _ sessions: [Session], areas: [AreaKey: String],
+    own: [AuditEntry], error: [String] = [], done: String? = nil
   ) -> Answer {
     let old = Field("alt", texts.oldPassword, error: error.isEmpty ? nil : error.joined(separator: " "))
     let change = Form(
@@ -38,14 +42,14 @@ struct AccountPages: Sendable {
       texts.title,
       """
       \(done.map { "<p class=\"note\" role=\"status\">\($0)</p>" as HTML })\(ErrorSummary([old]).html)
-      <p>\(texts.signedInAs) <strong>\(account.name)</strong>, \(account.email)</p>\(roles(person.principal))
+      <p>\(texts.signedInAs) <strong>\(account.name)</strong>, \(account.email)</p>\(roles(person.principal, areas))
       <section><h2>\(texts.passwordTitle)</h2>\(change.html)</section>
       <section><h2>\(texts.factorTitle)</h2>\
       <p>\(account.secondFactor == nil ? texts.factorOff : texts.factorOn)</p>\
       <p><a class="button" href="\(PeopleRoutes.factor.url())">\
       \(account.secondFactor == nil ? texts.setUp : texts.remove)</a></p></section>
       <section><h2>\(texts.devices)</h2><ul class="rows">\(sessions, { device($0, person) })</ul></section>
-      \(data(person))
+      \(history(own))\(data(person))
       """, status: error.isEmpty ? .ok : Status(code: 422))
   }
 
@@ -86,9 +90,11 @@ struct AccountPages: Sendable {
 
   func gone() -> Answer { page(texts.deleted, "<p>\(texts.deletedHint)</p>") }
 
-  private func roles(_ principal: Principal) -> HTML {
+  private func roles(_ principal: Principal, _ areas: [AreaKey: String]) -> HTML {
     guard !principal.grants.isEmpty else { return .empty }
-    let roles = principal.grants.map { "<li>\($0.role.german) · \($0.area.rawValue)</li>" as HTML }
+    let roles = principal.grants.map {
+      "<li>\($0.role.german) · \(areas[$0.area] ?? $0.area.rawValue)</li>" as HTML
+    }
     return "<h2>\(texts.roles)</h2><ul>\(roles)</ul>"
   }
 
@@ -103,6 +109,17 @@ struct AccountPages: Sendable {
       """
     let form = Form(action: PeopleRoutes.endSession.url(), method: .post, for: person, content: button)
     return "<li>\(session.device), \(texts.since) \(day) \(form.html)</li>"
+  }
+
+  /// What is noted of the account: its owner may always know.
+  private func history(_ own: [AuditEntry]) -> HTML {
+    let rows = own.map {
+      "<li>\(OperatingTexts.moment($0.at)): \(AuditWords.done($0)), \(AuditWords.subject($0))</li>" as HTML
+    }
+    return """
+      <section><h2>\(texts.history)</h2><p>\(texts.historyHint)</p>\
+      <details><summary>\(texts.historyShow)</summary><ul class="rows">\(rows)</ul></details></section>
+      """
   }
 
   private func data(_ person: SignedIn) -> HTML {

@@ -28,6 +28,9 @@ struct Accounts: Sendable {
     areas = try AreaStore.all(in: tx).filter { scope.covers($0.key) }
   }
 
+  /// The name of an area.
+  func name(_ key: AreaKey) -> String { areas.first { $0.key == key }?.name ?? key.rawValue }
+
   /// The roles that somebody may give.
   static func givable(by person: Principal) -> [Role] {
     person.may(.runAccounts) ? Role.allCases : [.provider, .navigator]

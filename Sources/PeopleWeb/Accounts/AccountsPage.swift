@@ -28,9 +28,9 @@ struct AccountsPage {
         main: """
           <h1>\(texts.title)</h1>\(doneNote)\(ErrorSummary(fields).html)
           <section><h2>\(texts.inviteTitle)</h2>\(form)</section>
-          \(open.isEmpty ? .empty : "<section><h2>\(texts.open)</h2><ul class=\"rows\">\(open)</ul></section>")
+          \(open.isEmpty ? .empty : "<section><h2>\(texts.open)</h2><ul class=\"rows\">\(open)</ul></section>" as HTML)
           <section><h2>\(texts.accounts)</h2>\
-          \(entries.isEmpty ? "<p>\(texts.none)</p>" : "<ul class=\"rows\">\(entries)</ul>")</section>
+          \(entries.isEmpty ? "<p>\(texts.none)</p>" as HTML : "<ul class=\"rows\">\(entries)</ul>" as HTML)</section>
           """, noindex: true, status: filled.errors.isEmpty ? .ok : Status(code: 422), style: "narrow"))
   }
 
@@ -83,7 +83,7 @@ struct AccountsPage {
   private func row(_ entry: Accounts.Entry) -> HTML {
     let account = entry.account
     let roles = entry.grants.map {
-      "<li>\($0.role.german) · \($0.area.rawValue)\(button("rolle", value($0), texts.takeRole, account))</li>"
+      "<li>\($0.role.german) · \(accounts.name($0.area))\(button("rolle", value($0), texts.takeRole, account))</li>"
         as HTML
     }
     let state: HTML = account.isBlocked ? " · \(texts.blocked)" : .empty
@@ -102,7 +102,7 @@ struct AccountsPage {
 
   /// A small form with one button; only for who may run accounts.
   private func button(_ name: String, _ value: String, _ label: String, _ account: Account) -> HTML {
-    guard person.principal.may(.runAccounts) else { return .empty }
+    guard person.principal.may(.runAccounts), account.id != person.principal.account else { return .empty }
     return Form(
       action: PeopleRoutes.changeAccount.url(account.id), method: .post, for: person,
       content: """

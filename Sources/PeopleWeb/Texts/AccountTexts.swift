@@ -6,6 +6,7 @@ struct AccountTexts: Sendable {
   var factorTitle: String, factorOn: String, factorOff: String, setUp: String, remove: String
   var factorHint: String, factorKey: String, code: String, confirm: String, codeWrong: String
   var recoveryTitle: String, recoveryHint: String
+  var history: String, historyHint: String, historyShow: String
   var dataTitle: String, dataHint: String, download: String, deleteTitle: String, deleteHint: String
   var delete: String, deleted: String, deletedHint: String
   var workplace: String, nothingToDo: String, factorAdvice: String
@@ -28,7 +29,10 @@ extension AccountTexts {
     recoveryTitle: "Ihre Ersatzcodes",
     recoveryHint:
       "Drucken Sie diese Codes aus, und legen Sie sie weg. Jeder ersetzt einmal die App, falls das Telefon verloren geht. Sie werden nur jetzt gezeigt.",
-    dataTitle: "Ihre Daten",
+    history: "Was zu Ihrem Konto notiert ist",
+    historyHint:
+      "Ihre Einträge im Prüfprotokoll: was Sie geändert haben und was an Ihrem Konto geschah. Niemand wertet das nach Personen aus.",
+    historyShow: "Die letzten 50 Einträge", dataTitle: "Ihre Daten",
     dataHint: "Alles, was Lotse über Ihr Konto speichert, als Datei (Artikel 15 und 20 DSGVO).",
     download: "Auskunft herunterladen", deleteTitle: "Konto löschen",
     deleteHint:

@@ -11,12 +11,19 @@ enum Multipart {
       // Two dashes close the list, a line break opens the next part.
       if body[start...].starts(with: "--".utf8) { return fields }
       guard body[start...].starts(with: "\r\n".utf8) else { throw FormFields.broken }
-      guard let end = find(Array("\r\n".utf8) + delimiter, in: body[...], from: start) else {
-        throw FormFields.broken
+      var next = find(Array("\r\n".utf8) + delimiter, in: body[...], from: start)
+      // What goes on otherwise is content that happens to begin like the boundary.
+      while let end = next, !Self.closes(body[(end + 2 + delimiter.count)...]) {
+        next = find(Array("\r\n".utf8) + delimiter, in: body[...], from: end + 2)
       }
+      guard let end = next else { throw FormFields.broken }
       try add(body[min(start + 2, end)..<end], to: &fields)
       start = end + 2 + delimiter.count
     }
+  }
+
+  private static func closes(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: "\r\n".utf8) || rest.starts(with: "--".utf8)
   }
 
   /// The boundary of a content type; nil if it is another type or the boundary is not one.

@@ -28,7 +28,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try await data.open(create: false)
-    let catalogue = try await Catalogue.load(store)
+    let catalogue = try await Catalogue.load(store, day: BerlinTime.local(Clock.system.now()).date)
     if let batch { return try runBatch(batch, catalogue) }
     let answer = find(query ?? "", catalogue)
     if json { return print(try Output.json(answer)) }

@@ -37,6 +37,9 @@ struct DemoCommand: AsyncParsableCommand {
       throw UserError(
         "In \(place.shown) liegt schon ein Verzeichnis. Bitte für die Demostadt einen leeren Ordner nennen.")
     }
-    if !loadOnly { try await Serving.run(store, serving) }
+    if loadOnly { return }
+    // What the demo town would tell people stays in a folder beside its data.
+    let post: String? = if case .folder(let folder) = place { "\(folder)/post" } else { nil }
+    try await Serving.run(store, serving, post: post)
   }
 }

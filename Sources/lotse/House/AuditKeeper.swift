@@ -6,12 +6,11 @@ import Places
 import ServiceLifecycle
 import Storage
 
-/// Seals the audit while the program runs, and removes once a day what is too old; of several nodes, one does.
+/// Seals the audit while the program runs, and removes once a night what is too old; of several nodes, one
+/// does.
 struct AuditKeeper: Service {
   static let sealing = "audit-seal"
   static let pruning = "audit-prune"
-  private static let leaseSeconds: Int64 = 300
-  private static let pauseAfterFailure: Int64 = 60_000
 
   let store: any Store
   let clock: Clock
@@ -38,11 +37,19 @@ struct AuditKeeper: Service {
   /// Seals what waits, and prunes when the night is due. Says how many entries were sealed.
   @discardableResult
   func runIfDue() async throws -> Int {
-    try await prune()
+    let sealed = try await sealIfDue()
+    try await pruneIfDue()
+    return sealed
+  }
+
+  private func sealIfDue() async throws -> Int {
     // A look costs nothing; a lease is a write, and on most days hardly anything happens.
     guard try await store.read({ try Audit.waiting(in: $0) }) > 0 else { return 0 }
     let slot = Instant(milliseconds: clock.now().milliseconds / 1000 * 1000).iso8601
-    return try await leased(Self.sealing, slot: slot) { now in
+    let job = LeasedJob(
+      name: Self.sealing, store: store, clock: clock, holder: holder, leaseSeconds: 300,
+      pauseAfterFailure: 60_000)
+    return try await job.run(for: slot) { now in
       var count = 0
       while true {
         let sealed = try await store.write { try Audit.seal(at: now, in: $0) }
@@ -52,34 +59,12 @@ struct AuditKeeper: Service {
     } ?? 0
   }
 
-  private func prune() async throws {
+  private func pruneIfDue() async throws {
     let slot = NightlySchedule(from: LocalTime(clamping: 180)).slot(at: clock.now()).iso8601
-    let done = try await store.read { try Lease.state(Self.pruning, in: $0)?.doneFor }
-    guard done ?? "" < slot else { return }
-    _ = try await leased(Self.pruning, slot: slot) { now in
+    let job = LeasedJob(name: Self.pruning, store: store, clock: clock, holder: holder)
+    _ = try await job.run(for: slot) { now in
       let limit = now - Int64(Audit.retentionDays) * 86_400
       return try await store.write { try Audit.prune(olderThan: limit, at: now, in: $0) }
-    }
-  }
-
-  /// Nil when another node does it.
-  private func leased(_ job: String, slot: String, _ work: (Instant) async throws -> Int) async throws -> Int?
-  {
-    let now = clock.now()
-    let holder = holder
-    let isMine = try await store.write { tx in
-      try Lease.take(job, for: slot, by: holder, seconds: Self.leaseSeconds, now: now, in: tx)
-    }
-    guard isMine else { return nil }
-    do {
-      let count = try await work(now)
-      try await store.write { try Lease.finish(job, for: slot, by: holder, now: now, in: $0) }
-      return count
-    } catch {
-      let retry = Instant(milliseconds: now.milliseconds + Self.pauseAfterFailure)
-      let reason = "\(error)"
-      try await store.write { try Lease.fail(job, by: holder, because: reason, retryAt: retry, in: $0) }
-      throw error
     }
   }
 }

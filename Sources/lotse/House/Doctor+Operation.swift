@@ -4,14 +4,14 @@ import Places
 import Storage
 
 extension Doctor {
-  /// What is wrong with the database, its machine and its backups.
+  /// What is wrong with the database, its machine, its backups and its mail.
   static func examineOperation(_ place: DataPlace, now: Instant, in tx: any Transaction) throws -> [Finding] {
     let database =
       switch place {
       case .folder(let folder): try file(in: tx) + disk(folder)
       case .postgres: try server(in: tx)
       }
-    return try database + backups(now: now, in: tx)
+    return try database + backups(now: now, in: tx) + mail(now: now, in: tx)
   }
 
   /// Whether the file is whole: its pages, and the references between its rows.

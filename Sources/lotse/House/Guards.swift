@@ -13,7 +13,8 @@ enum Guards {
   static let patience = Duration.seconds(10)
 
   static func operations(
-    _ store: any Store, finder: Finder, settings: ServerSettings, backup: NightlyBackup? = nil
+    _ store: any Store, finder: Finder, settings: ServerSettings, backup: NightlyBackup? = nil,
+    mail: MailStatus? = nil
   ) -> Operations {
     Operations(
       checks: [
@@ -25,7 +26,8 @@ enum Guards {
         },
         ReadinessCheck("register") { try await isFresh(finder, store) },
       ],
-      gauges: register(finder) + database(store) + certificate(settings) + jobs(backup),
+      gauges: register(finder) + database(store) + certificate(settings) + jobs(backup)
+        + post(mail),
       passing: { ($0 as? StoreError)?.refusal })
   }
 
@@ -83,6 +85,22 @@ enum Guards {
       Gauge("lotse_backup_failed", help: "1, wenn die nächtliche Sicherung seither misslungen ist.") {
         backup.status.state.map { $0.failure == nil ? 0 : 1 }
       },
+    ]
+  }
+
+  private static func post(_ status: MailStatus?) -> [Gauge] {
+    guard let status else { return [] }
+    return [
+      Gauge("lotse_mail_waiting", help: "Mails, die noch nicht verschickt sind.") {
+        status.counts.map { Double($0.waiting) }
+      },
+      Gauge("lotse_mail_failed", help: "Mails, die aufgegeben wurden.") {
+        status.counts.map { Double($0.failed) }
+      },
+      Gauge(
+        "lotse_mail_oldest_seconds",
+        help: "Seit wann die älteste wartende Mail wartet, in Sekunden seit 1970."
+      ) { status.counts?.oldestWaiting.map { Double($0.milliseconds) / 1_000 } },
     ]
   }
 

@@ -14,8 +14,8 @@ enum House {
   /// The whole schema in order.
   static let migrations: [Migration] =
     PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
-    + ListsSchema.migrations + CopySchema.migrations + JobsSchema.migrations + PeopleSchema.migrations
-    + ListUploadStore.migrations
+    + ListsSchema.migrations + EditingSchema.migrations + CopySchema.migrations + JobsSchema.migrations
+    + PeopleSchema.migrations + ListUploadStore.migrations
 
   /// Opens the register and brings its schema up to date.
   /// `acceptsUnfinished`: for what goes on with a copy that was broken off; nobody else may work with it.

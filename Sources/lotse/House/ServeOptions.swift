@@ -52,6 +52,7 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "Wie viele Sicherungen bleiben (auch LOTSE_BACKUP_KEEP). Vorgabe: 14")
   var backupKeep: Int?
   @OptionGroup var key: KeyOptions
+  @OptionGroup var mail: MailOptions
 
   /// The numbers with what they may be.
   private var numbers: [(setting: Setting, value: Int?, range: ClosedRange<Int>)] {

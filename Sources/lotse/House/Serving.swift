@@ -15,11 +15,12 @@ import Web
 
 /// Puts the rooms together and serves them until the program is asked to stop.
 enum Serving {
-  static func run(_ store: any Store, _ options: ServeOptions) async throws {
+  /// `post`: the folder for mail when no other way for it was named.
+  static func run(_ store: any Store, _ options: ServeOptions, post: String? = nil) async throws {
     let logger = try logger(options)
     let settings = try options.settings()
     (store as? PostgresStore)?.report { logger.warning("PostgreSQL: \($0)") }
-    let finder = Finder(store)
+    let finder = Finder(store, clock: .system)
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
     let base = try options.address(port: settings.port)
@@ -29,13 +30,17 @@ enum Serving {
     let workplace = Workplace(
       store: store, clock: .system, leaked: leaked ?? LeakedPasswords(), address: { base + $0.string },
       post: Workplace.outbox(.system))
+    let mail = MailService(
+      store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)
     let server = try server(
       store, finder: finder, clock: .system, settings: settings, workplace: workplace, backup: backup,
-      logger: logger)
+      mail: mail.status, logger: logger)
     var services: [any Service] = [
-      ServerService(server: server), WatchService(store: store, finder: finder, logger: logger),
+      ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
       UploadKeeper(store: store, clock: .system, logger: logger),
+      ReminderService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
+      RetentionService(store: store, clock: .system, logger: logger),
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(
@@ -53,7 +58,7 @@ enum Serving {
   /// The server with the routes of all rooms.
   static func server(
     _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, workplace: Workplace? = nil,
-    backup: NightlyBackup? = nil, logger: Logger
+    backup: NightlyBackup? = nil, mail: MailStatus? = nil, logger: Logger
   ) throws -> Server {
     let pages = NavigatorPages(
       finder: finder, clock: clock,
@@ -63,7 +68,7 @@ enum Serving {
       site: pages.site(),
       registrations: pages.registrations + api.registrations + (workplace?.registrations ?? []),
       settings: settings,
-      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup),
+      operations: Guards.operations(store, finder: finder, settings: settings, backup: backup, mail: mail),
       sessions: workplace?.sessions, menu: workplace?.menu, logger: logger
     )
   }

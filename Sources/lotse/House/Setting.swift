@@ -45,6 +45,10 @@ enum Setting: String, CaseIterable {
   case requestSeconds = "LOTSE_REQUEST_SECONDS"
   /// Seconds until an unused connection is closed.
   case idleSeconds = "LOTSE_IDLE_SECONDS"
+  /// How mail leaves the house.
+  case mail = "LOTSE_MAIL"
+  /// Who mail comes from.
+  case mailFrom = "LOTSE_MAIL_FROM"
   /// Folder of the demo town.
   case examples = "LOTSE_EXAMPLES"
 
@@ -72,6 +76,8 @@ enum Setting: String, CaseIterable {
     case .headSeconds: "--head-seconds"
     case .requestSeconds: "--request-seconds"
     case .idleSeconds: "--idle-seconds"
+    case .mail: "--mail"
+    case .mailFrom: "--mail-from"
     case .examples: nil
     }
   }

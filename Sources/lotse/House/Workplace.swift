@@ -23,7 +23,7 @@ struct Workplace: Sendable {
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
-    let menu = PeoplePages.menu(RegisterDesk.menu)
+    let menu = PeoplePages.menu(RegisterDesk.menu + OperatingPages.menu)
     self.menu = menu
     let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
     let people = PeoplePages(
@@ -31,7 +31,14 @@ struct Workplace: Sendable {
       organisations: { scope in try await Self.organisations(within: scope, store) },
       entries: { menu.entries(for: $0) })
     let desk = RegisterDesk(store: store, clock: clock, neighbours: .house)
-    registrations = people.registrations + desk.registrations
+    let confirming = ConfirmPages(store: store, clock: clock, signIn: "/anmelden") {
+      try await store.write { try SecretStore.secret(ReminderService.secret, in: $0) }
+    }
+    let operating = OperatingPages(store: store, clock: clock) {
+      try await store.read { try JobsOverview.load(in: $0) }
+    }
+    registrations =
+      people.registrations + desk.registrations + confirming.registrations + operating.registrations
   }
 
   /// The organisations whose people somebody may invite.

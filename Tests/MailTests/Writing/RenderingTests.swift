@@ -53,7 +53,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "Grüße\n\nIhr Lotse", "...\n.\n..\n. a", "From me\nFrom: you", String(repeating: "ä", count: 300),
+    "Grüße\n\nIhr Lotse", "...\n.\n..\n. a", "From me\nFrom: you",
+    String(repeating: "x", count: 75) + "From me to you",
+    String(repeating: "ä", count: 300),
     String(repeating: "abc ", count: 100), "endet mit Leerzeichen  \nund Tab\t\n=", "🙂🙂🙂\u{0}\u{7}\u{85}",
     String(repeating: "x", count: 75), String(repeating: "x", count: 76), String(repeating: "x", count: 77),
     String(repeating: "x", count: 74) + "=", String(repeating: "x", count: 73) + "ä ",

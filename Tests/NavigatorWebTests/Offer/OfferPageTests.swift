@@ -81,9 +81,10 @@ struct OfferPageTests {
   @Test func freshness() async throws {
     let today = TestTown.now
     let day = BerlinTime.local(today).date
-    #expect(!(try await page { $0.assured = day.adding(months: -12) }.contains("älter als ein Jahr")))
-    let old = try await page { $0.assured = day.adding(months: -12).adding(days: -1) }
-    #expect(old.contains("Bitte vorher anrufen, die Angaben sind älter als ein Jahr."))
+    let edge = day.adding(days: -Freshness.unconfirmedAfter)
+    #expect(!(try await page { $0.assured = edge }.contains("nicht bestätigt")))
+    let old = try await page { $0.assured = edge.adding(days: -1) }
+    #expect(old.contains("Seit \(edge.adding(days: -1).german) nicht bestätigt – bitte vorher anrufen."))
     #expect(try await page { $0.assured = nil }.contains("Diese Angaben hat noch niemand bestätigt."))
     #expect(
       try await page { $0.owner = .organisation(try TestTown.id(7)) }.contains("bestätigt am 03.11.2026.<"))

@@ -16,7 +16,8 @@ final class TemporaryRegister: Sendable {
     folder = NSTemporaryDirectory() + "lotse-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     database = try await TestStore(
-      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations,
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
+        + EditingSchema.migrations,
       folder: folder)
   }
 

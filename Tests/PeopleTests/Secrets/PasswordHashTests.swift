@@ -53,7 +53,9 @@ import Testing
     var shown = "\(password) \(String(reflecting: password)) \(hash) \(String(reflecting: hash))"
     dump(password, to: &shown)
     dump(hash, to: &shown)
-    #expect(!shown.contains("Zaun") && !shown.contains("86"), "\(shown)")
+    for secret in ["Zaun", "elements", "bytes", "salt", "key", "scrypt$"] {
+      #expect(!shown.contains(secret), "\(shown)")
+    }
   }
 
   @Test func oneFormForAllKeyboards() throws {
@@ -77,19 +79,21 @@ import Testing
   /// The machine may be busy, so the fastest of a few counts, and the upper bound is wide.
   @Test func aVerificationCostsWhatItShould() throws {
     #if DEBUG
-      let most = Duration.seconds(5)
+      let most = Duration.seconds(30)
     #else
-      let most = Duration.seconds(1)
+      let most = Duration.seconds(3)
     #endif
     let password = try Password("vier Wörter am Zaun")
     let clock = ContinuousClock()
-    func fastest(_ hash: PasswordHash) throws -> Duration {
-      try (0..<3).map { _ in try clock.measure { _ = try hash.verify(password) } }.min() ?? .zero
+    let known = try PasswordHash.make(password)
+    var real = Duration.seconds(100), unknown = real
+    // By turns, so that a busy moment meets both.
+    for _ in 0..<2 {
+      real = min(real, try clock.measure { _ = try known.verify(password) })
+      unknown = min(unknown, try clock.measure { _ = try PasswordHash.dummy.verify(password) })
     }
-    let real = try fastest(PasswordHash.make(password))
-    let unknown = try fastest(.dummy)
     print("scrypt: a known account \(real), an unknown one \(unknown)")
     #expect(real > .milliseconds(50) && real < most)
-    #expect(unknown > real * 0.6 && unknown < real * 1.6)
+    #expect(unknown > real * 0.4 && unknown < real * 2.5)
   }
 }

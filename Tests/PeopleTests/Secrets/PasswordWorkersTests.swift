@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -6,8 +7,14 @@ import Testing
 
 @Suite(.serialized) struct PasswordWorkersTests {
   /// Two hundred at once: a few are served, the rest is told to come back, and whatever else the server does goes on.
-  @Test func aFloodOfSignInsDoesNotStallTheServer() async throws {
-    let workers = PasswordWorkers(threads: 1, places: 8)
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["LOTSE_TIMING"] == "1",
+      "measures time, so it runs apart from the other tests (script/test)"))
+  func aFloodOfSignInsDoesNotStallTheServer() async throws {
+    // A quarter of the usual work: the C code is slow in debug.
+    let workers = PasswordWorkers(
+      threads: 1, places: 8, cost: PasswordHash.Cost(rounds: 1 << 14, blocks: 8, lanes: 1))
     let hash = try await workers.hash(Password("vier Wörter am Zaun"))
     let wrong = try Password("fünf Wörter am Zaun")
 
@@ -45,8 +52,8 @@ import Testing
     // One at work and eight in the line, and whoever came after one of them was done.
     #expect((9...20).contains(outcomes["no"] ?? 0))
     #expect(late.count > 100)
-    // Without threads of their own the hashes hold the ticker up by a whole one, 100 ms or more.
-    #expect(p99 < .milliseconds(50))
+    // Without threads of their own the hashes hold the ticker up by several, 50 ms or more each.
+    #expect(p99 < .milliseconds(100))
     #expect(workers.counts == (0, 0))
   }
 

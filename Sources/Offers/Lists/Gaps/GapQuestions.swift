@@ -2,9 +2,6 @@ import Places
 
 /// What is missing in an offer, as questions in plain German.
 enum GapQuestions {
-  /// After so many months without confirmation somebody should ask.
-  static let monthsUntilStale = 12
-
   static func of(_ it: Offer, places: [Place], today: LocalDate) -> [GapEntry.Question] {
     var out: [GapEntry.Question] = []
     func ask(_ kind: GapEntry.Kind, _ text: String?) {
@@ -88,7 +85,7 @@ enum GapQuestions {
 
   private static func confirmation(_ it: Offer, _ today: LocalDate) -> String? {
     guard let day = it.assured else { return "Stimmen alle anderen Angaben? (Noch nie bestätigt.)" }
-    guard day < today.adding(months: -monthsUntilStale) else { return nil }
+    guard Freshness.of(it, today: today) == .phone else { return nil }
     return "Stimmen die Angaben noch? Zuletzt bestätigt am \(day.german)."
   }
 }
