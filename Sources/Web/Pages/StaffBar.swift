@@ -13,9 +13,9 @@ struct StaffBar {
       "<li><a href=\"\($0.link)\">\($0.label)</a></li>" as HTML
     }
     return """
-      <div class="staff"><nav aria-label="\(texts.workplace)"><ul>\(entries)</ul></nav>\
+      <section class="staff" aria-label="\(texts.workplace)"><nav aria-label="\(texts.workplace)"><ul>\(entries)</ul></nav>\
       <p><a href="\(menu.account)">\(person.principal.name)</a></p>\
-      <form action="\(menu.signOut)" method="post">\(Form.proof(person))<button class="quiet">\(texts.signOut)</button></form></div>
+      <form action="\(menu.signOut)" method="post">\(Form.proof(person))<button class="quiet">\(texts.signOut)</button></form></section>
       """
   }
 }
