@@ -59,7 +59,7 @@ public struct OpenIDSettings: Sendable {
     self.claims = claims
     self.vouchesForMail = vouchesForMail
     self.clockSkew = min(max(0, clockSkew), 300)
-    self.patience = min(max(1, patience), 60)
+    self.patience = min(max(1, patience), 600)
   }
 }
 

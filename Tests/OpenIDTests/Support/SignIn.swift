@@ -17,7 +17,7 @@ struct SignIn: Sendable {
   init(
     _ server: TestProvider, key: SigningKey, secret: String? = "geheim & süß",
     claims: OpenIDSettings.Claims = .init(),
-    vouchesForMail: Bool = false, patience: Int64 = 5
+    vouchesForMail: Bool = false, patience: Int64 = 300
   ) throws {
     self.server = server
     self.key = key
