@@ -25,6 +25,8 @@ struct OfferTexts: Sendable {
   var noContact: String
   /// Freshness: day, by whom; what to do about old entries.
   var confirmed: @Sendable (String, String?) -> String, old: String, neverConfirmed: String
+  /// What leads to the form for remarks.
+  var remark: String
   /// Further parts of the page.
   var translations: String, plainGerman: String, similar: String
   /// Why there is no page.
@@ -94,6 +96,7 @@ extension OfferTexts {
     },
     old: "Bitte vorher anrufen, die Angaben sind älter als ein Jahr.",
     neverConfirmed: "Diese Angaben hat noch niemand bestätigt. Bitte rufen Sie vorher an.",
+    remark: "Stimmt etwas nicht? Sagen Sie es uns.",
     translations: "In anderen Sprachen",
     plainGerman: "Einfache Sprache",
     similar: "Das könnte auch helfen",
