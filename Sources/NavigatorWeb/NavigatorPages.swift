@@ -1,3 +1,4 @@
+public import Markup
 public import Navigator
 public import Offers
 public import Places
@@ -9,24 +10,29 @@ public struct NavigatorPages: Sendable {
   let catalogue: @Sendable () -> Catalogue
   let clock: Clock
   let status: @Sendable (OfferID) async throws -> OfferStatus?
+  let remark: (@Sendable (OfferID) -> Link)?
   let cards = CardShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
-  /// to tell those that are gone from those that never were.
+  /// to tell those that are gone from those that never were. `remark`: where families say that something of an
+  /// offer is wrong.
   public init(
     catalogue: @escaping @Sendable () -> Catalogue, clock: Clock,
-    status: @escaping @Sendable (OfferID) async throws -> OfferStatus?
+    status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
+    remark: (@Sendable (OfferID) -> Link)? = nil
   ) {
     self.catalogue = catalogue
     self.clock = clock
     self.status = status
+    self.remark = remark
   }
 
   /// Pages over the register that a finder keeps.
   public init(
-    finder: Finder, clock: Clock, status: @escaping @Sendable (OfferID) async throws -> OfferStatus?
+    finder: Finder, clock: Clock, status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
+    remark: (@Sendable (OfferID) -> Link)? = nil
   ) {
-    self.init(catalogue: { finder.catalogue }, clock: clock, status: status)
+    self.init(catalogue: { finder.catalogue }, clock: clock, status: status, remark: remark)
   }
 
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
@@ -62,7 +68,11 @@ public struct NavigatorPages: Sendable {
 
   private func offer(_ id: OfferID) async throws -> Answer {
     let sight = sight()
-    if let entry = sight.catalogue.entry(id) { return OfferPage(sight, entry).answer }
+    if let entry = sight.catalogue.entry(id) {
+      var page = OfferPage(sight, entry)
+      page.remark = remark?(id)
+      return page.answer
+    }
     let texts = sight.texts.offer
     switch try await status(id) {
     case .defunct: throw Refusal(.gone, texts.defunct)

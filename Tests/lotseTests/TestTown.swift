@@ -43,7 +43,8 @@ struct TestTown {
     let finder = Finder(store, clock: .fixed(now))
     try await finder.refresh()
     let workplace = Workplace(
-      store: store, clock: .fixed(now), workers: workers, address: { "https://lotse.example" + $0.string },
+      store: store, finder: finder, clock: .fixed(now), workers: workers,
+      address: { "https://lotse.example" + $0.string },
       post: Workplace.outbox(.fixed(now)))
     let server = try Serving.server(
       store, finder: finder, clock: .fixed(now), settings: patient, workplace: workplace,

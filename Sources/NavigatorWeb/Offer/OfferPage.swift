@@ -9,6 +9,8 @@ struct OfferPage {
   let sight: Sight
   let entry: CatalogueEntry
   let open: OpenWords
+  /// Where somebody says that something is wrong.
+  var remark: Link?
 
   init(_ sight: Sight, _ entry: CatalogueEntry) {
     self.sight = sight
@@ -27,7 +29,8 @@ struct OfferPage {
       canonical: NavigatorRoutes.offer.url(offer.id))
   }
 
-  private var main: HTML {
+  /// What stands between header and footer.
+  var main: HTML {
     """
     \(crumbs)
     <div class="offer\(PhaseColour(offer).suffix)"><div class="head">
@@ -39,6 +42,7 @@ struct OfferPage {
     \(OfferFacts(sight: sight, entry: entry, open: open).html)
     \(OfferTranslations(texts: texts, translations: offer.translations).html)
     \(OfferFreshness(sight: sight, offer: offer).html)
+    \(remark.map { "<p class=\"screen-only\"><a href=\"\($0)\" rel=\"nofollow\">\(texts.remark)</a></p>" as HTML })
     </div></div>
     \(SimilarOffers(sight: sight, entry: entry).html)
     """

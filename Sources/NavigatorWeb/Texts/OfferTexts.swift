@@ -26,6 +26,8 @@ struct OfferTexts: Sendable {
   /// Freshness: day, by whom; what to do about old entries.
   var confirmed: @Sendable (String, String?) -> String, neverConfirmed: String
   var unconfirmed: @Sendable (String) -> String
+  /// What leads to the form for remarks.
+  var remark: String
   /// Further parts of the page.
   var translations: String, plainGerman: String, similar: String
   /// Why there is no page.
@@ -95,6 +97,7 @@ extension OfferTexts {
     },
     neverConfirmed: "Diese Angaben hat noch niemand bestätigt. Bitte rufen Sie vorher an.",
     unconfirmed: { "Seit \($0) nicht bestätigt – bitte vorher anrufen." },
+    remark: "Stimmt etwas nicht? Sagen Sie es uns.",
     translations: "In anderen Sprachen",
     plainGerman: "Einfache Sprache",
     similar: "Das könnte auch helfen",

@@ -68,6 +68,11 @@ public struct DuePublication: Sendable, Hashable {
 }
 
 extension Publishing {
+  /// Whether the time of some draft has come.
+  public static func isDue(now: Instant, in tx: any Transaction) throws -> Bool {
+    try !DraftStore.due(now, in: tx).isEmpty
+  }
+
   /// Publishes every draft whose time has come. What merges with changes since is merged. Doing it again does
   /// nothing. The caller holds a lease.
   ///

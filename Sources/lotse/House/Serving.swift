@@ -28,7 +28,8 @@ enum Serving {
       LeakedPasswords(file: URL(fileURLWithPath: path)) { logger.warning("leaked passwords: \($0)") }
     }
     let workplace = Workplace(
-      store: store, clock: .system, leaked: leaked ?? LeakedPasswords(), address: { base + $0.string },
+      store: store, finder: finder, clock: .system, leaked: leaked ?? LeakedPasswords(),
+      address: { base + $0.string },
       post: Workplace.outbox(.system))
     let mail = MailService(
       store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)
@@ -60,9 +61,13 @@ enum Serving {
     _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, workplace: Workplace? = nil,
     backup: NightlyBackup? = nil, mail: MailStatus? = nil, logger: Logger
   ) throws -> Server {
+    // Without a workplace nobody would read what families write.
+    let remark: (@Sendable (OfferID) -> Link)? =
+      workplace == nil ? nil : { @Sendable id in EditingPages.remark(id) }
     let pages = NavigatorPages(
       finder: finder, clock: clock,
-      status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } })
+      status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } },
+      remark: remark)
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
       site: pages.site(),

@@ -2,6 +2,8 @@ import Access
 import Jobs
 import Mail
 import Markup
+import Navigator
+import NavigatorWeb
 import Offers
 import OffersWeb
 import People
@@ -18,12 +20,12 @@ struct Workplace: Sendable {
 
   /// The workplace over a store. `address` makes a link whole, for letters; `post` puts a letter into the outbox.
   init(
-    store: any Store, clock: Clock, leaked: LeakedPasswords? = nil,
+    store: any Store, finder: Finder, clock: Clock, leaked: LeakedPasswords? = nil,
     workers: PasswordWorkers = PasswordWorkers(), address: @escaping @Sendable (Link) -> String,
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
-    let menu = PeoplePages.menu(RegisterDesk.menu + OperatingPages.menu)
+    let menu = PeoplePages.menu(EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
     self.menu = menu
     let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
     let people = PeoplePages(
@@ -37,8 +39,29 @@ struct Workplace: Sendable {
     let operating = OperatingPages(store: store, clock: clock) {
       try await store.read { try JobsOverview.load(in: $0) }
     }
+    let editing = EditingPages(store: store, clock: clock, house: Self.editing(store, finder, clock))
     registrations =
       people.registrations + desk.registrations + confirming.registrations + operating.registrations
+      + editing.registrations
+  }
+
+  /// What the pages for editing need of other rooms.
+  private static func editing(_ store: any Store, _ finder: Finder, _ clock: Clock) -> EditingHouse {
+    let pages = NavigatorPages(finder: finder, clock: clock, status: { _ in nil })
+    return EditingHouse(
+      preview: { pages.preview($0, of: $1, at: $2) }, publicPage: { NavigatorPages.page(of: $0) },
+      roles: { accounts in
+        guard !accounts.isEmpty else { return [:] }
+        return try await store.read { tx in
+          var found: [AccountID: Set<Role>] = [:]
+          for account in accounts {
+            let roles = try RoleStore.roles(of: account, in: tx).map(\.role)
+            if !roles.isEmpty { found[account] = Set(roles) }
+          }
+          return found
+        }
+      },
+      secret: { try await store.write { try SecretStore.secret("forms", in: $0) } })
   }
 
   /// The organisations whose people somebody may invite.

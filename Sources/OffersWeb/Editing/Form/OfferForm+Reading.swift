@@ -1,0 +1,145 @@
+import Offers
+import Places
+import Web
+
+extension OfferForm {
+  /// The offer with what the form says. What was not touched stays exactly as it is, even where the form shows it
+  /// more simply; what cannot be understood stays too, and is noted in `errors`.
+  mutating func read(into old: Offer, today: LocalDate, texts: FormTexts, needs: EditingTexts) -> Offer {
+    let was = OfferForm(old, language: language)
+    let touched = Set(Self.lines.filter { Self.bare(text($0)) != Self.bare(was.text($0)) })
+    func isTouched(_ name: String) -> Bool { touched.contains(name) }
+    var offer = old
+    if isTouched("name") { offer.name = text("name") }
+    if isTouched("beschreibung") { offer.description = text("beschreibung") }
+    if text("name").isEmpty { errors["name"] = needs.needsName }
+    if text("beschreibung").isEmpty { errors["beschreibung"] = needs.needsDescription }
+    if isTouched("kurz") { offer.summary = filled("kurz") }
+    if isTouched("hinweis") { offer.alert = filled("hinweis") }
+    if isTouched("art") { offer.kind = OfferKind(rawValue: text("art")) }
+    if isTouched("voraussetzungen") { offer.eligibilityText = filled("voraussetzungen") }
+    if isTouched("zugang") { offer.application = filled("zugang") }
+    if isTouched("anmeldung") { offer.registration = Offers.Registration(rawValue: text("anmeldung")) }
+    if isTouched("alter_von") || isTouched("alter_bis") {
+      if let ages = FieldWriting.ages(from: text("alter_von"), to: text("alter_bis")) {
+        offer.ages = ages
+      } else {
+        errors["alter_von"] = texts.wrongAge
+      }
+    }
+    if isTouched("sprachen") {
+      let (codes, rest) = FieldWriting.languages(text("sprachen"))
+      offer.languages = codes
+      if let rest { errors["sprachen"] = texts.wrongLanguage(rest) }
+    }
+    readWords(old, &offer)
+    readContact(old, &offer, touched, texts)
+    readTimes(old, &offer, touched, today, texts)
+    if isTouched("kosten") || isTouched("preise") { readCosts(old, &offer) }
+    if !touched.isDisjoint(with: ["t_name", "t_kurz", "t_beschreibung"]) { readTranslation(&offer) }
+    return offer
+  }
+
+  /// Phases and situations: those that stay keep their order, new ones come behind.
+  private func readWords(_ old: Offer, _ offer: inout Offer) {
+    let (phases, situations) = (chosen["phasen"] ?? [], chosen["lagen"] ?? [])
+    offer.phases =
+      old.phases.filter { phases.contains($0.rawValue) }
+      + PhaseCode.allCases.filter { phases.contains($0.rawValue) && !old.phases.contains($0) }
+    offer.situations =
+      old.situations.filter { situations.contains($0.rawValue) }
+      + Situation.allCases.filter { situations.contains($0.rawValue) && !old.situations.contains($0) }
+    let places = chosen["orte"] ?? []
+    offer.sites = old.sites.filter { places.contains($0.place.rawValue) }
+    // Which places may be chosen is asked where they are known.
+  }
+
+  private mutating func readContact(
+    _ old: Offer, _ offer: inout Offer, _ touched: Set<String>, _ texts: FormTexts
+  ) {
+    if touched.contains("telefon") {
+      let (phones, rest) = FieldWriting.phones(text("telefon"), was: old.phones)
+      offer.phones = phones
+      if let rest { errors["telefon"] = texts.wrongPhone(String(rest.prefix(80))) }
+    }
+    if touched.contains("personen") {
+      offer.contacts = FieldWriting.contacts(text("personen"), was: old.contacts)
+    }
+    if touched.contains("email") {
+      offer.email = filled("email")
+      if let email = offer.email, !FieldWriting.isMail(email) {
+        errors["email"] = texts.wrongEmail
+        offer.email = old.email
+      }
+    }
+    guard touched.contains("internet") else { return }
+    let address = filled("internet").flatMap { FieldWriting.webAddress($0) }
+    if address == nil, filled("internet") != nil {
+      errors["internet"] = texts.wrongURL
+    } else {
+      offer.url = address
+    }
+  }
+
+  private mutating func readTimes(
+    _ old: Offer, _ offer: inout Offer, _ touched: Set<String>, _ today: LocalDate, _ texts: FormTexts
+  ) {
+    if touched.contains("zeiten") {
+      let closure = old.times.closure
+      offer.times = TimesParser.parse(text("zeiten"), today: today).times
+      offer.times.closure = offer.times.closure ?? closure
+    }
+    offer.status = OfferStatus(rawValue: text("status")) ?? old.status
+    var until: LocalDate?
+    if let day = filled("bis") {
+      until = LocalDate(iso8601: day)
+      if until == nil { errors["bis"] = texts.wrongDay }
+    }
+    if offer.status == .temporarilyClosed {
+      if old.status != .temporarilyClosed || touched.contains("grund") || touched.contains("bis") {
+        offer.times.closure = Closure(
+          from: old.status == .temporarilyClosed ? old.times.closure?.from : nil, until: until,
+          reason: filled("grund"))
+      }
+    } else if old.status == .temporarilyClosed {
+      offer.times.closure = nil
+    }
+  }
+
+  private func readCosts(_ old: Offer, _ offer: inout Offer) {
+    let said = text("kosten") == "frei" ? "kostenlos" : text("preise")
+    offer.costs = FieldWriting.costs(said, was: old.costs)
+  }
+
+  private func readTranslation(_ offer: inout Offer) {
+    guard language != "de", TranslationLanguages.isKnown(language) else { return }
+    let new = Translation(
+      name: filled("t_name"), summary: filled("t_kurz"), description: filled("t_beschreibung"))
+    let isEmpty = new == Translation(name: nil, summary: nil, description: nil)
+    offer.translations[language] = isEmpty ? nil : new
+  }
+}
+
+extension OfferForm {
+  /// A text for comparing: without blanks at the ends, which a form does not send.
+  fileprivate static func bare(_ text: String) -> Substring {
+    var rest = text.drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
+}
+
+/// The languages that an offer may be translated into.
+enum TranslationLanguages {
+  /// German in plain words, as families are offered it.
+  static let plainGerman = Language.plainGerman.rawValue
+
+  /// Their tags, those that most families read first.
+  static let all: [String] = {
+    let first = [plainGerman, "en", "uk", "tr", "ar", "ru", "pl", "ro", "bg", "fa", "kmr"]
+    let others = SpokenLanguage.names.keys.filter { $0 != "de" && $0 != "gsg" && !first.contains($0) }
+    return first + others.sorted { SpokenLanguage.name($0) < SpokenLanguage.name($1) }
+  }()
+
+  static func isKnown(_ tag: String) -> Bool { all.contains(tag) }
+}

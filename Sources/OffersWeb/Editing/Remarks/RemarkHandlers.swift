@@ -1,0 +1,91 @@
+import Markup
+import Offers
+import Places
+import Storage
+import Web
+
+/// "Stimmt etwas nicht?": a sentence from anybody about an offer.
+struct RemarkHandlers: Sendable {
+  let store: any Store
+  let clock: Clock
+  let house: EditingHouse
+  let gate: RemarkGate
+  private let texts = RemarkTexts.german
+
+  init(store: any Store, clock: Clock, house: EditingHouse, gate: RemarkGate) {
+    self.store = store
+    self.clock = clock
+    self.house = house
+    self.gate = gate
+  }
+
+  func form(_ request: Request, _ id: OfferID) async throws -> Answer {
+    try await page(offer(id), remark: "", replyTo: "", errors: [:])
+  }
+
+  private func offer(_ id: OfferID) async throws -> Offer {
+    guard let offer = try await store.read({ try OfferStore.find(id, in: $0) }), offer.isListed else {
+      throw Refusal.notFound
+    }
+    return offer
+  }
+
+  func send(_ request: Request, _ id: OfferID) async throws -> Answer {
+    let offer = try await offer(id)
+    let now = clock.now()
+    let fields = request.form
+    let (remark, replyTo) = (fields.text("hinweis"), fields.text("email"))
+    var errors: [String: String] = [:]
+    if try await gate.check(fields.text("stempel"), id, now: now) != .valid {
+      errors["hinweis"] = texts.stale
+    } else if remark.isEmpty {
+      errors["hinweis"] = texts.empty
+    } else if remark.unicodeScalars.count > SuggestionStore.longestRemark {
+      errors["hinweis"] = texts.tooLong
+    }
+    if !replyTo.isEmpty, !FieldWriting.isMail(replyTo) { errors["email"] = texts.wrongEmail }
+    guard errors.isEmpty else {
+      return try await page(offer, remark: remark, replyTo: replyTo, errors: errors)
+    }
+    guard try await gate.admit(request, now: now) else {
+      throw Refusal(
+        .tooManyRequests, Wording(de: texts.tooMany, en: "Too many remarks from here."), retryAfter: 3_600)
+    }
+    try await refusing {
+      try await store.write { tx in
+        guard let area = try AreaStore.all(in: tx).first?.key else { throw EditRefusal.notFound }
+        try SuggestionStore.addRemark(
+          .make(), remark, offer: id, area: area, replyTo: replyTo.isEmpty ? nil : replyTo, at: now, in: tx)
+      }
+    }
+    return .page(
+      Page(
+        title: texts.sentTitle,
+        main: """
+          <h1>\(texts.sentTitle)</h1><p>\(texts.sent)</p>\
+          <p><a class="button quiet" href="\(house.publicPage(id))">\(texts.back)</a></p>
+          """, noindex: true, style: "narrow"))
+  }
+
+  private func page(_ offer: Offer, remark: String, replyTo: String, errors: [String: String]) async throws
+    -> Answer
+  {
+    let stamp = try await gate.stamp(offer.id, now: clock.now())
+    let field = Field("hinweis", texts.remark, hint: texts.remarkHint, error: errors["hinweis"])
+    let mail = Field(
+      "email", texts.replyTo, hint: texts.replyHint, error: errors["email"], isOptional: true)
+    let content: HTML = """
+      \(Web.Form.hidden("stempel", stamp))\
+      \(field.lines(remark, rows: 6, limit: SuggestionStore.longestRemark))\
+      \(mail.line(replyTo, kind: .email, limit: 254, autocomplete: "email"))\(Web.Form.button(texts.send))
+      """
+    return .page(
+      Page(
+        title: texts.title,
+        main: """
+          \(Breadcrumbs([.init(offer.name, house.publicPage(offer.id))], current: texts.title).html)\
+          <h1>\(texts.title)</h1><p>\(texts.lead(offer.name))</p>\(ErrorSummary([field, mail]).html)\
+          \(Web.Form(action: EditingRoutes.sendRemark.url(offer.id), method: .post, content: content).html)
+          """, noindex: true, status: errors.isEmpty ? .ok : Status(code: 422), style: "narrow"))
+  }
+}

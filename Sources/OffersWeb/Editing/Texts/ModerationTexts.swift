@@ -1,0 +1,19 @@
+/// What the queue of suggestions says.
+struct ModerationTexts: Sendable {
+  var title: String, lead: String, none: String, remark: String, change: String, newOffer: String
+  var sent: @Sendable (String) -> String, about: String, edit: String, answerTo: String
+  var reason: String, reasonHint: String, accept: String, done: String, decline: String, decided: String
+  var old: String, new: String
+}
+
+extension ModerationTexts {
+  static let german = ModerationTexts(
+    title: "Vorschläge",
+    lead:
+      "Was Familien und Fachleute gemeldet haben, das Älteste zuerst. Ändern tut sich erst etwas, wenn Sie zustimmen.",
+    none: "Zurzeit wartet nichts auf Sie.", remark: "Hinweis", change: "Änderungsvorschlag",
+    newOffer: "Vorschlag für ein neues Angebot", sent: { "eingegangen am \($0)" }, about: "Zum Angebot",
+    edit: "Angebot bearbeiten", answerTo: "Antwort an", reason: "Begründung",
+    reasonHint: "Für den Verlauf; es wird nichts verschickt.", accept: "Annehmen", done: "Erledigt",
+    decline: "Ablehnen", decided: "Darüber wurde schon entschieden.", old: "Jetzt", new: "Vorschlag")
+}
