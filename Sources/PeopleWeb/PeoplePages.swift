@@ -9,6 +9,7 @@ public import Web
 /// All pages around accounts.
 public struct PeoplePages: Sendable {
   private let entering: EnteringHandlers
+  private let provider: ProviderHandlers
   private let account: AccountHandlers
   private let accounts: AccountsHandlers
   private let entrance: Entrance
@@ -18,10 +19,12 @@ public struct PeoplePages: Sendable {
   /// - Parameters:
   ///   - address: The whole address of a link, for letters.
   ///   - organisations: The organisations that lie within a scope, for inviting their people.
+  ///   - provider: The town's identity provider, if there is one.
   ///   - entries: The parts of the workplace that somebody may enter.
   public init(
     entrance: Entrance, clock: Clock, address: @escaping @Sendable (Link) -> String,
     organisations: @escaping @Sendable (Scope) async throws -> [(id: String, name: String)],
+    provider: ProviderSignIn? = nil,
     entries: @escaping @Sendable (Principal) -> [SiteInfo.Entry]
   ) {
     self.entrance = entrance
@@ -29,8 +32,10 @@ public struct PeoplePages: Sendable {
     let store = entrance.store
     let salt = Salt(store: store)
     entering = EnteringHandlers(
-      entrance: entrance, address: address, pages: EnteringPages(texts: .german, hasProvider: false),
+      entrance: entrance, address: address,
+      pages: EnteringPages(texts: .german, hasProvider: provider != nil),
       salt: { try await salt.value() })
+    self.provider = ProviderHandlers(provider: provider, entering: entering, clock: clock)
     account = AccountHandlers(
       entrance: entrance, clock: clock, pages: AccountPages(texts: .german), enteringTexts: .german)
     accounts = AccountsHandlers(
@@ -56,6 +61,8 @@ public struct PeoplePages: Sendable {
       PeopleRoutes.code.handle { try await entering.code($0) },
       PeopleRoutes.forgotten.handle { _ in entering.pages.forgotten() },
       PeopleRoutes.forget.handle { try await entering.forget($0) },
+      PeopleRoutes.provider.handle { try await provider.begin($0) },
+      PeopleRoutes.returned.handle { try await provider.returned($0) },
       PeopleRoutes.link.handle { _, token in try await entering.link(token) },
       PeopleRoutes.useLink.handle { try await entering.useLink($0, $1) },
       PeopleRoutes.signOut.handle { try await account.signOut($0) },

@@ -101,6 +101,20 @@ public enum PeopleSchema {
           value {bytes} NOT NULL
         ) {strict}
         """,
-      ])
+      ]),
+    // Roles that came from groups at the identity provider, so that those are taken away that it gives no longer.
+    Migration(
+      "people/2-provider-role",
+      [
+        """
+        CREATE TABLE provider_role (
+          account_id {id} NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+          role {text} NOT NULL,
+          area {text} NOT NULL,
+          organisation_id {text} NOT NULL,
+          PRIMARY KEY (account_id, role, area, organisation_id)
+        ) {strict}
+        """
+      ]),
   ]
 }

@@ -53,6 +53,7 @@ struct ServeOptions: ParsableArguments {
   var backupKeep: Int?
   @OptionGroup var key: KeyOptions
   @OptionGroup var mail: MailOptions
+  @OptionGroup var openID: OpenIDOptions
 
   /// The numbers with what they may be.
   private var numbers: [(setting: Setting, value: Int?, range: ClosedRange<Int>)] {

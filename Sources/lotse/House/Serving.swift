@@ -30,6 +30,7 @@ enum Serving {
     let workplace = Workplace(
       store: store, finder: finder, clock: .system, leaked: leaked ?? LeakedPasswords(),
       address: { base + $0.string },
+      provider: try options.openID.signIn(address: base) { logger.warning("\($0)") },
       post: Workplace.outbox(.system))
     let mail = MailService(
       store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)

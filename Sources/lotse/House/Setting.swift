@@ -49,6 +49,18 @@ enum Setting: String, CaseIterable {
   case mail = "LOTSE_MAIL"
   /// Who mail comes from.
   case mailFrom = "LOTSE_MAIL_FROM"
+  /// The town's identity provider.
+  case openidIssuer = "LOTSE_OPENID_ISSUER"
+  /// How Lotse is called there.
+  case openidClient = "LOTSE_OPENID_CLIENT"
+  /// The secret of that.
+  case openidSecret = "LOTSE_OPENID_SECRET"
+  /// File with it.
+  case openidSecretFile = "LOTSE_OPENID_SECRET_FILE"
+  /// File with the roles of groups.
+  case openidRoles = "LOTSE_OPENID_ROLES"
+  /// The claim with the groups.
+  case openidGroups = "LOTSE_OPENID_GROUPS"
   /// Folder of the demo town.
   case examples = "LOTSE_EXAMPLES"
 
@@ -78,6 +90,12 @@ enum Setting: String, CaseIterable {
     case .idleSeconds: "--idle-seconds"
     case .mail: "--mail"
     case .mailFrom: "--mail-from"
+    case .openidIssuer: "--openid-issuer"
+    case .openidClient: "--openid-client"
+    case .openidSecret: nil
+    case .openidSecretFile: "--openid-secret-file"
+    case .openidRoles: "--openid-roles"
+    case .openidGroups: "--openid-groups"
     case .examples: nil
     }
   }

@@ -22,6 +22,7 @@ struct Workplace: Sendable {
   init(
     store: any Store, finder: Finder, clock: Clock, leaked: LeakedPasswords? = nil,
     workers: PasswordWorkers = PasswordWorkers(), address: @escaping @Sendable (Link) -> String,
+    provider: ProviderSignIn? = nil,
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
@@ -30,7 +31,7 @@ struct Workplace: Sendable {
     let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
     let people = PeoplePages(
       entrance: entrance, clock: clock, address: address,
-      organisations: { scope in try await Self.organisations(within: scope, store) },
+      organisations: { scope in try await Self.organisations(within: scope, store) }, provider: provider,
       entries: { menu.entries(for: $0) })
     let desk = RegisterDesk(store: store, clock: clock, neighbours: .house)
     let confirming = ConfirmPages(store: store, clock: clock, signIn: "/anmelden") {
