@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Logging
+import Markup
 import Navigator
 import OpenID
 import People
