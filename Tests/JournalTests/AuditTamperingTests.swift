@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func anAlteredNumberOrDigestIsFound() async throws {
-    let renumbered = try await AuditTown(sealed: 5)
+    let renumbered = try await AuditTown(sealed: 5, isObserved: false)
     if renumbered.store.dialect == .sqlite {
       try await renumbered.spoil("UPDATE audit_entry SET number = 99 WHERE position = 4")
       #expect(try await renumbered.report().fault == .altered(4))

@@ -15,8 +15,9 @@ struct AuditTown {
   var store: any Store { database.store }
 
   /// With so many sealed entries, a second apart.
-  init(sealed count: Int = 0) async throws {
-    database = try await TestStore(Journal.migrations)
+  /// - Parameter isObserved: `false` where the test says what only its own engine understands.
+  init(sealed count: Int = 0, isObserved: Bool = true) async throws {
+    database = try await TestStore(Journal.migrations, isObserved: isObserved)
     try await note(count)
     try await seal()
   }

@@ -64,11 +64,12 @@ import Web
   private func town(_ provider: FakeProvider) async throws -> (Server, any Store) {
     let (_, store) = try await TestTown.empty()
     let clock = Clock.fixed(TestTown.now)
+    let finder = Finder(store, clock: clock)
     let workplace = Workplace(
-      store: store, clock: clock, address: { "https://lotse.example" + $0.string },
+      store: store, finder: finder, clock: clock, address: { "https://lotse.example" + $0.string },
       provider: try provider.signIn(), post: Workplace.outbox(clock))
     let server = try Serving.server(
-      store, finder: Finder(store), clock: clock, settings: TestTown.patient, workplace: workplace,
+      store, finder: finder, clock: clock, settings: TestTown.patient, workplace: workplace,
       logger: Logger(label: "test"))
     return (server, store)
   }
@@ -183,7 +184,7 @@ import Web
     let factor = OneTimeCode.make()
     account.secondFactor = factor.base32
     try await store.write { [account] in try AccountStore.add(account, in: $0) }
-    provider.say("u-1", mail: "ute@alfeld.example")
+    provider.say("u-1", mail: "ute@alfeld.example", groups: ["planung"])
     let visitor = Visitor(server)
     #expect(try await signIn(visitor).status == 200)
     #expect(try await visitor.get("/arbeit").status == 303)
