@@ -75,8 +75,8 @@ import Web
   }
 
   /// Goes to the provider and comes back.
-  private func signIn(_ visitor: Visitor) async throws -> Server.Received {
-    let away = try await visitor.get("/anmelden/anbieter")
+  private func signIn(_ visitor: Visitor, _ query: String = "") async throws -> Server.Received {
+    let away = try await visitor.get("/anmelden/anbieter\(query)")
     #expect(away.status == 303)
     let location = try #require(away.headers["location"])
     #expect(location.hasPrefix("https://anmelden.example/authorize?state="))
@@ -159,6 +159,16 @@ import Web
     let other = Visitor(server)
     _ = try await other.get("/anmelden/anbieter")
     #expect(try await other.get("/anmelden/zurueck?code=c&state=falsch").status == 403)
+  }
+
+  @Test(arguments: [
+    ("?weiter=/zugaenge", "/zugaenge"), ("?weiter=//boese.example", "/arbeit"), ("?weiter=https:", "/arbeit"),
+  ])
+  func onlyAnAddressOfThisSiteIsGoneToAfterwards(query: String, place: String) async throws {
+    let provider = FakeProvider()
+    let (server, _) = try await town(provider)
+    provider.say("u-1", mail: "ute@alfeld.example", groups: ["koordination"])
+    #expect(try await signIn(Visitor(server), query).headers["location"] == place)
   }
 
   @Test func failuresAreToldInGermanAndGiveNothingAway() async throws {

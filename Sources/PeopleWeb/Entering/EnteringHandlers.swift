@@ -103,7 +103,7 @@ struct EnteringHandlers: Sendable {
   }
 
   /// Only an address of this site is a place to go to.
-  private func wanted(_ text: String) -> String? {
+  func wanted(_ text: String) -> String? {
     guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), text.utf8.count <= 500 else {
       return nil
     }

@@ -10,9 +10,9 @@ struct EnteringPages: Sendable {
 
   func signIn(email: String = "", wanted: String?, error: String? = nil, status: Status = .ok) -> Answer {
     let forgotten = PeopleRoutes.forgotten.url()
+    let away = PeopleRoutes.provider.url(query: [PeopleRoutes.wanted.item(wanted)])
     let provider: HTML =
-      hasProvider
-      ? "<p><a class=\"button\" href=\"\(PeopleRoutes.provider.url())\">\(texts.provider)</a></p>" : .empty
+      hasProvider ? "<p><a class=\"button\" href=\"\(away)\">\(texts.provider)</a></p>" : .empty
     let fields: HTML = """
       \(wanted.map { Form.hidden(PeopleRoutes.wanted.name, $0) })\
       \(Field("email", texts.email, error: error).line(email, kind: .email, autocomplete: "username"))\

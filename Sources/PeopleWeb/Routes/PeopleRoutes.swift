@@ -27,7 +27,8 @@ enum PeopleRoutes {
   )
   static let provider = Route(
     "/anmelden/anbieter", access: .everyone,
-    purpose: Wording(de: "Führt zur Anmeldung der Stadt.", en: "Leads to the town's identity provider."))
+    purpose: Wording(de: "Führt zur Anmeldung der Stadt.", en: "Leads to the town's identity provider."),
+    query: [wanted.info])
   static let returned = Route(
     "/anmelden/zurueck", access: .everyone,
     purpose: Wording(
