@@ -11,10 +11,17 @@ struct LeasedJob: Sendable {
   let clock: Clock
   /// This process among all nodes.
   let holder: String
-  /// No run takes longer; a node that died in one keeps the others waiting for so long.
+  /// No run takes longer unless it keeps the lease; a node that died in one keeps the others waiting for so long.
   var leaseSeconds: Int64 = 600
   /// Milliseconds until somebody tries again after a failure.
   var pauseAfterFailure: Int64 = 300_000
+
+  /// Renews the lease in a transaction of a long run: what is written there counts only while this node has it.
+  func keep(for slot: String, in tx: any Transaction) throws {
+    guard try Lease.take(name, for: slot, by: holder, seconds: leaseSeconds, now: clock.now(), in: tx) else {
+      throw LeaseLost()
+    }
+  }
 
   /// Does the work for a slot and remembers the count that it gives. Nil when it was done, or another node is at it.
   func run(for slot: String, _ work: (Instant) async throws -> Int) async throws -> Int? {
@@ -42,4 +49,9 @@ struct LeasedJob: Sendable {
       throw error
     }
   }
+}
+
+/// Another node has taken the job over, because this one was silent for too long.
+struct LeaseLost: Error, CustomStringConvertible {
+  var description: String { "another node has taken over" }
 }

@@ -41,7 +41,7 @@ struct ReminderService: Service {
   /// Puts the reminders of the day into the outbox, unless that is done. Gives how many mails.
   @discardableResult
   func runIfDue() async throws -> Int {
-    let job = LeasedJob(name: Self.job, store: store, clock: clock, holder: holder, leaseSeconds: 3_600)
+    let job = LeasedJob(name: Self.job, store: store, clock: clock, holder: holder, leaseSeconds: 30)
     let slot = Self.schedule.slot(at: clock.now()).iso8601
     let count = try await job.run(for: slot) { now in
       let key = try await store.write { try SecretStore.secret(Self.secret, in: $0) }
@@ -49,6 +49,7 @@ struct ReminderService: Service {
       var sum = 0
       while true {
         let (taken, mails) = try await store.write { tx in
+          try job.keep(for: slot, in: tx)
           let reminders = try Reminders.take(now: now, limit: Self.batch, in: tx)
           let mails = try reminders.count { try Self.post($0, key, address, now, in: tx) }
           return (reminders.count, mails)
