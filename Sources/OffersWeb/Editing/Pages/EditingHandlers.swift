@@ -94,7 +94,8 @@ struct EditingHandlers: Sendable {
       ? asked : sheet.offer.translations.keys.sorted().first(where: TranslationLanguages.isKnown) ?? "en"
     return EditPage(
       texts: texts, formTexts: formTexts, person: try request.person(), sheet: sheet,
-      form: OfferForm(sheet.offer, language: language, publishAt: sheet.publishAt), places: places,
+      judged: sheet.offer, form: OfferForm(sheet.offer, language: language, publishAt: sheet.publishAt),
+      places: places,
       today: BerlinTime.local(now).date, done: try request.query(EditingRoutes.done), seen: sheet.saved
     ).answer
   }
@@ -118,7 +119,9 @@ struct EditingHandlers: Sendable {
         main: """
           <div class="note screen-only" role="status"><p>\(texts.previewNote)</p>\
           <p><a href="\(EditingRoutes.edit.url(id))">\(texts.previewBack)</a></p></div>\
-          \(house.preview(offer, organisation, places))
+          \(house.preview(offer, organisation, places))\
+          <div class="screen-only">\
+          \(HintsPanel(texts: .german, formTexts: formTexts, offer: offer, form: offer.id).html)</div>
           """, noindex: true))
   }
 }

@@ -1,9 +1,12 @@
+import Offers
+
 /// What the list of offers says, and the pages around editing.
 struct EditingTexts: Sendable {
   var title: String, search: String, find: String, new: String, none: String, noneFound: String
   var count: @Sendable (Int) -> String
   var draft: String, newDraft: String, history: String, preview: String, show: String, edit: String
   var scheduled: @Sendable (String) -> String
+  var failure: @Sendable (PublishingFailure) -> String, failed: String, compare: String
   var status: [String: String]
   var fresh: @Sendable (String) -> String, due: @Sendable (String) -> String, never: String
   /// A new offer.
@@ -28,6 +31,16 @@ extension EditingTexts {
     draft: "Ihr Entwurf ist noch nicht veröffentlicht.", newDraft: "Neu, noch nicht veröffentlicht",
     history: "Verlauf", preview: "Vorschau", show: "Ansehen, wie Familien es sehen", edit: "Bearbeiten",
     scheduled: { "Wird am \($0) veröffentlicht." },
+    failure: { reason in
+      let why =
+        switch reason {
+        case .conflict: "Jemand anders hat inzwischen dasselbe Feld geändert."
+        case .right: "Ihr Zugang durfte das Angebot zu dieser Zeit nicht ändern."
+        case .invalid: "Eine Angabe passt nicht mehr. Bitte sehen Sie den Entwurf durch."
+        }
+      return "Der Entwurf wurde nicht von selbst veröffentlicht. \(why) Ihr Text ist nicht verloren."
+    },
+    failed: "Nicht veröffentlicht – bitte ansehen", compare: "Beide Texte vergleichen",
     status: [
       "inactive": "ruht", "defunct": "eingestellt", "temporarily closed": "vorübergehend geschlossen",
     ],
