@@ -20,7 +20,7 @@ import Web
 
   /// The panel of hints of a page.
   private func panel(_ page: String) throws -> String {
-    let start = try #require(page.range(of: "<aside class=\"hints\""))
+    let start = try #require(page.range(of: "<aside class=\"card hints\""))
     let end = try #require(page[start.lowerBound...].range(of: "</aside>"))
     return String(page[start.lowerBound..<end.lowerBound])
   }

@@ -48,7 +48,7 @@ struct CallPage {
     return """
       <li><div><p><a href="\(publicPage(it.offer))"><strong>\(it.name)</strong></a>\
       \(it.organisation.map { " · \($0)" as HTML })</p>\
-      <p class="number-to-call">\(phone(it))</p><p class="soft">\(texts.state(it))</p></div>\
+      <p><b>\(phone(it))</b></p><p class="soft">\(texts.state(it))</p></div>\
       <div class="screen-only">\(form.html)\
       <p><a href="\(EditingRoutes.edit.url(it.offer))">\(texts.edit)<span class="hidden">: \(it.name)</span></a></p></div></li>
       """

@@ -32,7 +32,7 @@ struct EditPage {
     let title = formTexts.title(sheet.offer.name.isEmpty ? texts.new : sheet.offer.name)
     let history: HTML =
       sheet.base == 0
-      ? .empty : "<a href=\"\(EditingRoutes.history.url(id))\">\(texts.history)</a>"
+      ? .empty : "<li><a href=\"\(EditingRoutes.history.url(id))\">\(texts.history)</a></li>"
     let hints = HintsPanel(
       texts: .german, formTexts: formTexts, offer: judged,
       hasNewPlace: form.wantsPlace || form.filled("weiterer_ort") != nil)
@@ -48,7 +48,7 @@ struct EditPage {
           \(Breadcrumbs([.init(texts.title, EditingRoutes.list.url())], current: sheet.offer.name).html)\
           <h1>\(title)</h1>\(note)\(ErrorSummary(sections.fields).html)\(difference)\
           <nav class="jump"><ul>\(links)\
-          <li><a href="\(Link(fragment: HintsPanel.id))">\(hints.texts.title)</a></li></ul></nav>\(history)\
+          <li><a href="\(Link(fragment: HintsPanel.id))">\(hints.texts.title)</a></li>\(history)</ul></nav>\
           <div class="beside">\
           \(Web.Form(action: EditingRoutes.save.url(id), method: .post, for: person, content: content).html)\
           \(hints.html)</div>

@@ -22,13 +22,14 @@ struct HintsPanel {
       $0.kind != .hardToRead && !($0.kind == .placeMissing && hasNewPlace)
     }
     let measure = Readability.of(offer.description)
+    let isEasy = measure.map { $0.light == .green } ?? true
     let light = measure?.light.rawValue ?? "none"
     let stale = offer.staleLanguages.filter(TranslationLanguages.isKnown).map(stale)
     let isDone = hints.isEmpty && stale.isEmpty
     return """
-      <aside class="hints" id="\(Self.id)" aria-labelledby="\(Self.id)-titel">\
+      <aside class="card hints" id="\(Self.id)" aria-labelledby="\(Self.id)-titel">\
       <h2 id="\(Self.id)-titel">\(texts.title)</h2>\
-      <p class="measure \(light)">\(measure.map(texts.measure) ?? texts.short)</p>\
+      <p class="note\(isEasy ? "" : " warn") measure \(light)">\(measure.map(texts.measure) ?? texts.short)</p>\
       \(isDone ? "<p>\(texts.none)</p>" as HTML : .empty)\
       \(list(texts.essential, hints.filter(\.isEssential).map(item)))\
       \(list(texts.words, hints.filter { !$0.isEssential }.map(item) + stale))</aside>

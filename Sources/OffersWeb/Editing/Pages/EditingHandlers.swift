@@ -118,7 +118,8 @@ struct EditingHandlers: Sendable {
         title: "\(texts.preview): \(offer.name)",
         main: """
           <div class="note screen-only" role="status"><p>\(texts.previewNote)</p>\
-          <p><a href="\(EditingRoutes.edit.url(id))">\(texts.previewBack)</a></p></div>\
+          <p><a href="\(EditingRoutes.edit.url(id))">\(texts.previewBack)</a> · \
+          <a href="\(Link(fragment: HintsPanel.id))">\(texts.previewHints)</a></p></div>\
           \(house.preview(offer, organisation, places))\
           <div class="screen-only">\
           \(HintsPanel(texts: .german, formTexts: formTexts, offer: offer, form: offer.id).html)</div>

@@ -13,7 +13,7 @@ struct EditingTexts: Sendable {
   var newHint: String, begin: String, organisation: String, noOrganisation: String, needsName: String
   var needsDescription: String
   /// The preview.
-  var previewNote: String, previewBack: String
+  var previewNote: String, previewBack: String, previewHints: String
   /// Two edits at once.
   var conflictTitle: String, conflictLead: String, theirs: String, mine: String, before: String
   var takeTheirs: String, takeMine: String, settle: String, publishSettled: String, choose: String
@@ -51,7 +51,7 @@ extension EditingTexts {
     needsName: "Bitte geben Sie dem Angebot einen Namen.",
     needsDescription: "Bitte schreiben Sie in ein, zwei Sätzen, was es ist.",
     previewNote: "Das ist eine Vorschau. So sehen Familien das Angebot, wenn Sie es veröffentlichen.",
-    previewBack: "Zurück zum Bearbeiten",
+    previewBack: "Zurück zum Bearbeiten", previewHints: "Hinweise zum Text",
     conflictTitle: "Jemand hat dasselbe Angebot geändert",
     conflictLead:
       "Während Sie daran gearbeitet haben, wurde ein anderer Stand veröffentlicht. Bitte wählen Sie bei jedem Feld, welcher Text gelten soll. Ihr Entwurf bleibt, bis Sie entschieden haben.",
