@@ -19,7 +19,7 @@ public enum Audit {
   ///   - id: the entry's id; nil when it was many.
   ///   - area: whose business it is; readers of other areas do not see it.
   ///   - fields: the names of the fields that changed.
-  ///   - purpose: what for, where the deed has to say so.
+  ///   - purpose: what for, where the deed has to say so; of many entries, how many.
   public static func note(
     action: String, by account: AccountID?, entity: String, id: String?, area: AreaKey?,
     fields: [String] = [], purpose: String? = nil, at now: Instant, in tx: any Transaction

@@ -3,7 +3,7 @@ import Foundation
 public import Markup
 public import People
 public import Places
-import Storage
+public import Storage
 public import Web
 
 /// All pages around accounts.
@@ -14,6 +14,7 @@ public struct PeoplePages: Sendable {
   private let accounts: AccountsHandlers
   private let entrance: Entrance
   private let entries: @Sendable (Principal) -> [SiteInfo.Entry]
+  private let waiting: @Sendable (Principal, any Transaction) throws -> [Link: String]
 
   /// Pages over an entrance.
   /// - Parameters:
@@ -21,14 +22,17 @@ public struct PeoplePages: Sendable {
   ///   - organisations: The organisations that lie within a scope, for inviting their people.
   ///   - provider: The town's identity provider, if there is one.
   ///   - entries: The parts of the workplace that somebody may enter.
+  ///   - waiting: What waits for somebody there, in a few words each.
   public init(
     entrance: Entrance, clock: Clock, address: @escaping @Sendable (Link) -> String,
     organisations: @escaping @Sendable (Scope) async throws -> [(id: String, name: String)],
     provider: ProviderSignIn? = nil,
-    entries: @escaping @Sendable (Principal) -> [SiteInfo.Entry]
+    entries: @escaping @Sendable (Principal) -> [SiteInfo.Entry],
+    waiting: @escaping @Sendable (Principal, any Transaction) throws -> [Link: String] = { _, _ in [:] }
   ) {
     self.entrance = entrance
     self.entries = entries
+    self.waiting = waiting
     let store = entrance.store
     let salt = Salt(store: store)
     entering = EnteringHandlers(
@@ -83,14 +87,15 @@ public struct PeoplePages: Sendable {
 
   private func workplace(_ request: Request) async throws -> Answer {
     let person = try request.person()
-    let (account, areas) = try await entrance.store.read { tx in
+    let (account, areas, waiting) = try await entrance.store.read { [waiting] tx in
       (
         try AccountStore.find(person.principal.account, in: tx),
-        try AccountHandlers.areas(of: person.principal, in: tx)
+        try AccountHandlers.areas(of: person.principal, in: tx), try waiting(person.principal, tx)
       )
     }
     return self.account.pages.workplace(
-      person, entries(person.principal), hasFactor: account?.secondFactor != nil, areas: areas)
+      person, entries(person.principal), waiting: waiting, hasFactor: account?.secondFactor != nil,
+      areas: areas)
   }
 }
 

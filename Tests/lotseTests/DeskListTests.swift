@@ -75,10 +75,12 @@ import Web
     #expect(try await visitor.post(path + "/uebernehmen").status == 404)
     let left: Int? = try await town.store.read { try $0.value("SELECT count(*) AS n FROM list_upload") }
     #expect(left == 0)
-    let audit: Int? = try await town.store.read {
-      try $0.value("SELECT count(*) AS n FROM audit_entry WHERE action = 'list.exchange'")
+    let audit = try await town.store.read { tx in
+      try tx.all("SELECT purpose FROM audit_entry WHERE action = 'list.exchange'") {
+        try $0.optional("purpose", as: String.self)
+      }
     }
-    #expect(audit == 1)
+    #expect(audit == ["Angebote: 100 neu"])
   }
 
   @Test func theSameListWithACorrectionShowsOldAndNew() async throws {

@@ -78,15 +78,91 @@ import Web
     form["wann"] = "2026-12-01T08:00"
     #expect(try await visitor.post(path, form.pairs + [("was", "spaeter")]).status == 303)
     #expect(try await visitor.get("/angebote-verwaltung").text.contains("Wird am 01.12.2026, 08:00 Uhr"))
-    func publisher(_ moment: Instant) -> Publisher {
-      Publisher(store: town.store, clock: .fixed(moment), logger: Logger(label: "test"))
-    }
-    #expect(try await publisher(TestTown.now).runIfDue().isEmpty)
-    let done = try await publisher(TestTown.now + 8 * 86_400).runIfDue()
-    #expect(done.count == 1)
-    #expect(try await publisher(TestTown.now + 8 * 86_400).runIfDue().isEmpty)
+    #expect(try await town.tending().publishIfDue() == 0)
+    let later = town.tending(at: TestTown.now + 8 * 86_400)
+    #expect(try await later.publishIfDue() == 1)
+    #expect(try await later.publishIfDue() == 0)
     let stored = try #require(try await town.store.read { try OfferStore.find(offer.id, in: $0) })
     #expect(stored.name == "Name ab Dezember")
+  }
+
+  @Test func whoseDraftIsNotPublishedInTimeIsToldByMailAndOnThePage() async throws {
+    let town = try await TestTown.open()
+    let offer = try await Desk.offer(in: town)
+    let path = "/angebote-verwaltung/\(offer.id)"
+    let visitor = try await Desk.provider(of: offer, at: town)
+    var form = try await Desk.form(visitor, offer.id)
+    form["name"] = "Name ab Dezember"
+    form["wann"] = "2026-12-01T08:00"
+    #expect(try await visitor.post(path, form.pairs + [("was", "spaeter")]).status == 303)
+    let (other, _) = try await Visitor.signedIn([try Desk.coordinator()], at: town)
+    var theirs = try await Desk.form(other, offer.id)
+    theirs["name"] = "Name der Koordination"
+    #expect(try await other.post(path, theirs.pairs + [("was", "veroeffentlichen")]).status == 303)
+    #expect(try await town.tending(at: TestTown.now + 8 * 86_400).publishIfDue() == 1)
+    let mails = try await town.store.read { tx in
+      try tx.all("SELECT subject, body FROM mail WHERE purpose = 'publishing'") {
+        (try $0.get("subject", as: String.self), try $0.get("body", as: String.self))
+      }
+    }
+    #expect(mails.count == 1)
+    #expect(mails.first?.0.contains("Name ab Dezember") == true)
+    #expect(mails.first?.1.contains("https://lotse.example\(path)") == true)
+    let page = try await visitor.get(path).text
+    #expect(page.contains("nicht von selbst veröffentlicht") && page.contains("href=\"\(path)/abgleich\""))
+    #expect(try await visitor.get("/angebote-verwaltung").text.contains("Nicht veröffentlicht"))
+    #expect(try await visitor.get("/arbeit").text.contains("Nicht veröffentlicht"))
+    #expect(try await other.get("/arbeit").text.contains("Nicht veröffentlicht") == false)
+    // Once the author has decided, nothing is left to say.
+    let number = Desk.fields(of: try await visitor.get("\(path)/abgleich").text)["nummer"]
+    #expect(
+      try await visitor.post(
+        "\(path)/abgleich", [("nummer", number), ("wahl_0", "ich"), ("was", "uebernehmen")]
+      )
+      .status == 303)
+    #expect(try await visitor.get(path).text.contains("nicht von selbst") == false)
+  }
+
+  @Test func aSuggestionWhoseOfferChangedMeanwhileIsDecidedFieldByField() async throws {
+    let town = try await TestTown.open()
+    let offer = try await Desk.offer(in: town)
+    let id = try #require(SuggestionID(rawValue: UUID().uuidString))
+    try await town.store.write { tx in
+      var body = offer
+      body.name = "Name von draußen"
+      body.alert = "Hinweis von draußen"
+      try SuggestionStore.addChange(id, to: body, replyTo: nil, at: TestTown.now, in: tx)
+    }
+    let (moderator, _) = try await Visitor.signedIn([try Desk.coordinator()], at: town)
+    let provider = try await Desk.provider(of: offer, at: town)
+    var form = try await Desk.form(provider, offer.id)
+    form["name"] = "Name vom Anbieter"
+    form["kurz"] = "Satz vom Anbieter"
+    let path = "/angebote-verwaltung/\(offer.id)"
+    #expect(try await provider.post(path, form.pairs + [("was", "veroeffentlichen")]).status == 303)
+    #expect(try await moderator.get("/arbeit").text.contains("1 wartet auf Sie"))
+    let reason = ("grund_\(id)", "Stimmt laut Anruf")
+    let shown = try await moderator.post("/vorschlaege/\(id)", [("was", "annehmen"), reason])
+    #expect(shown.status == 422)
+    for text in ["Name vom Anbieter", "Name von draußen", "Stimmt laut Anruf", "inzwischen geändert"] {
+      #expect(shown.text.contains(text), "\(text)")
+    }
+    func stored() async throws -> Offer {
+      try #require(try await town.store.read { try OfferStore.find(offer.id, in: $0) })
+    }
+    let meanwhile = try await stored()
+    #expect(meanwhile.name == "Name vom Anbieter" && meanwhile.alert == offer.alert)
+    // Without a choice nothing happens, and the suggestion stays.
+    let number = Desk.fields(of: shown.text)["nummer"]
+    let undecided = [("was", "annehmen"), ("nummer", number), reason]
+    #expect(try await moderator.post("/vorschlaege/\(id)", undecided).status == 422)
+    #expect(try await moderator.get("/vorschlaege").text.contains("Name von draußen"))
+    #expect(try await moderator.post("/vorschlaege/\(id)", undecided + [("wahl_0", "ich")]).status == 303)
+    let now = try await stored()
+    #expect(now.name == "Name von draußen" && now.alert == "Hinweis von draußen")
+    #expect(now.summary == "Satz vom Anbieter", "what only the provider changed stays")
+    let history = try await moderator.get("\(path)/verlauf").text
+    #expect(history.contains("Name vom Anbieter") && history.contains("Name von draußen"))
   }
 
   @Test func anEarlierVersionComesBackAsANewOne() async throws {

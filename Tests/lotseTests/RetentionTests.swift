@@ -3,6 +3,7 @@ import Foundation
 import Jobs
 import Journal
 import Logging
+import Markup
 import Offers
 import People
 import PeopleWeb
@@ -19,7 +20,8 @@ import Web
   private static let now = TestTown.now
 
   private static func service(_ store: any Store, at now: Instant = now) -> RetentionService {
-    RetentionService(store: store, clock: .fixed(now), logger: Logger(label: "test"))
+    RetentionService(
+      store: store, clock: .fixed(now), address: { $0.string }, logger: Logger(label: "test"))
   }
 
   /// Something old for every rule that purges rows without much around it.

@@ -37,6 +37,13 @@ struct TestTown {
     return (folder, try await House.open(folder: folder.path, create: true))
   }
 
+  /// What runs by itself, at a moment.
+  func tending(at now: Instant = TestTown.now) -> RetentionService {
+    RetentionService(
+      store: store, clock: .fixed(now), address: { "https://lotse.example" + $0.string },
+      logger: Logger(label: "test"))
+  }
+
   static func open() async throws -> TestTown {
     let (folder, store) = try await empty()
     try await DemoTown.load(folder: examples, into: store, now: now)

@@ -20,11 +20,9 @@ struct WrittenLanguage {
     let isPlain = plain.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     marks = [
       "lang": isKnown ? (isPlain ? plain : code) : nil,
-      "dir": isKnown ? (Self.rightToLeft.contains(code) ? "rtl" : "ltr") : "auto",
+      "dir": isKnown ? (SpokenLanguage.isRightToLeft(code) ? "rtl" : "ltr") : "auto",
     ]
   }
-
-  private static let rightToLeft: Set = ["ar", "fa", "prs", "ps", "ckb", "ur", "he"]
 
   private static let natives = [
     "ru": "Русский", "pl": "Polski", "ro": "Română", "bg": "Български", "fa": "فارسی", "prs": "دری",

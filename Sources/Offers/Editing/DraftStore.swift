@@ -5,7 +5,7 @@ public import Storage
 
 /// Drafts in the database: one per offer and account.
 public enum DraftStore {
-  private static let columns: Query = "offer_id, account, area, base, body, updated, publish_at"
+  static let columns: Query = "offer_id, account, area, base, body, updated, publish_at, failed"
 
   /// The account's draft of an offer; begins one with the newest version when there is none.
   public static func start(_ id: OfferID, scope: Scope, at now: Instant, in tx: any Transaction) throws
@@ -55,6 +55,8 @@ public enum DraftStore {
     saved.updated = max(now, Instant(milliseconds: known.updated.milliseconds + 1))
     saved.base = known.base
     saved.publishAt = known.publishAt
+    // Whoever saves has seen why it was not published.
+    saved.failure = nil
     try write(saved, in: tx)
     return saved
   }
@@ -66,9 +68,7 @@ public enum DraftStore {
 
   /// The account's drafts, the newest first.
   public static func mine(scope: Scope, in tx: any Transaction) throws -> [OfferDraft] {
-    let account = try owner(scope)
-    return try tx.all(
-      "SELECT \(columns) FROM offer_draft WHERE account = \(account) ORDER BY updated DESC, offer_id", read)
+    try drafts(of: owner(scope), in: tx)
   }
 
   /// Throws the account's draft of an offer away.
@@ -117,10 +117,12 @@ extension DraftStore {
       "DELETE FROM offer_draft WHERE offer_id = \(draft.offer.id) AND account = \(draft.account)")
   }
 
-  static func setTime(_ moment: Instant?, of draft: OfferDraft, in tx: any Transaction) throws {
+  static func setTime(
+    _ moment: Instant?, failure: PublishingFailure? = nil, of draft: OfferDraft, in tx: any Transaction
+  ) throws {
     try tx.execute(
       """
-      UPDATE offer_draft SET publish_at = \(moment)
+      UPDATE offer_draft SET publish_at = \(moment), failed = \(failure)
       WHERE offer_id = \(draft.offer.id) AND account = \(draft.account)
       """)
   }
@@ -135,16 +137,18 @@ extension DraftStore {
     try tx.execute(
       """
       INSERT INTO offer_draft (\(columns)) VALUES (\(draft.offer.id), \(draft.account), \(area), \(draft.base),
-        \(body), \(draft.updated), \(draft.publishAt))
+        \(body), \(draft.updated), \(draft.publishAt), \(draft.failure))
       ON CONFLICT (offer_id, account) DO UPDATE SET area = excluded.area, base = excluded.base,
-        body = excluded.body, updated = excluded.updated, publish_at = excluded.publish_at
+        body = excluded.body, updated = excluded.updated, publish_at = excluded.publish_at,
+        failed = excluded.failed
       """)
   }
 
-  private static func read(_ row: any ResultRow) throws -> OfferDraft {
+  static func read(_ row: any ResultRow) throws -> OfferDraft {
     OfferDraft(
       account: try row.get("account"), base: try row.get("base"),
       offer: OfferBody.offer(try row.get("body"), id: try row.get("offer_id"), area: try row.get("area")),
-      updated: try row.get("updated"), publishAt: try row.optional("publish_at"))
+      updated: try row.get("updated"), publishAt: try row.optional("publish_at"),
+      failure: try row.optional("failed"))
   }
 }

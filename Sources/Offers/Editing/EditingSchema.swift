@@ -7,6 +7,7 @@ public enum EditingSchema {
     Migration("editing/1-versions", [version, draft, dueDrafts]),
     Migration("editing/2-suggestions", [suggestion, openSuggestions]),
     Migration("editing/3-freshness", [confirmLink, reminder]),
+    Migration("editing/4-failed", ["ALTER TABLE offer_draft ADD COLUMN failed {text}"]),
   ]
 
   /// `area`: in whose name the body is read again, since HSDS does not say who answers for an entry.

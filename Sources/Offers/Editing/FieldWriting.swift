@@ -30,7 +30,7 @@ public enum FieldWriting {
   /// Telephone numbers, one a line; `rest` is what is none.
   public static func phones(_ text: String, was old: [Phone]) -> (parts: [Phone], rest: String?) {
     let read = PhoneCell(text)
-    var pool = Pool(old)
+    var pool = PartPool(old)
     let parts = read.entries.map { entry in
       pool.take {
         PhoneCell.digits($0.number) == PhoneCell.digits(entry.number)
@@ -46,7 +46,7 @@ public enum FieldWriting {
 
   /// People to ask for, one a line.
   public static func contacts(_ text: String, was old: [Contact]) -> [Contact] {
-    var pool = Pool(old)
+    var pool = PartPool(old)
     return ContactCell(text).entries.map { entry in
       var contact = pool.take {
         $0.name == entry.name
@@ -62,7 +62,7 @@ public enum FieldWriting {
 
   /// Prices, one a line.
   public static func costs(_ text: String, was old: [Cost]) -> [Cost] {
-    var pool = Pool(old)
+    var pool = PartPool(old)
     return CostCell(text).prices.map { price in
       pool.take {
         $0.amount == price.amount && $0.text == price.text
@@ -91,21 +91,5 @@ public enum FieldWriting {
 
   private static func withoutWord(_ text: String, _ word: String) -> String {
     text.hasPrefix(word) ? String(text.dropFirst(word.count)) : text
-  }
-
-  /// Parts that were there and may be taken up again, each once.
-  private struct Pool<Part> {
-    private var parts: [Part]
-
-    init(_ parts: [Part]) { self.parts = parts }
-
-    mutating func take(
-      where isSame: (Part) -> Bool, change: (inout Part) -> Void, make: (String) -> Part
-    ) -> Part {
-      guard let index = parts.firstIndex(where: isSame) else { return make(PlaceID.make().rawValue) }
-      var part = parts.remove(at: index)
-      change(&part)
-      return part
-    }
   }
 }

@@ -31,6 +31,7 @@ struct OfferCommit {
 
   func run(_ scope: Scope, in tx: any Transaction) throws -> OfferVersion {
     let stored = try OfferStore.find(offer.id, in: tx)
+    let offer = offer.markingTranslations(was: stored)
     let before = try stored.map { try OfferHome($0, in: tx) }
     try before?.check(scope)
     let current = try stored.map { try OfferHistory.current(of: $0, at: now, in: tx) } ?? 0

@@ -12,6 +12,8 @@ public struct OfferSheet: Sendable, Hashable {
   public var saved: Instant?
   /// When the draft shall be published by itself.
   public var publishAt: Instant?
+  /// Why the draft was not published at its time.
+  public var failure: PublishingFailure?
 }
 
 /// Editing as the pages do it: a draft begins with the first save, never with a look.
@@ -24,7 +26,8 @@ public enum OfferDesk {
     let stored = try reachable(id, scope, in: tx)
     if let draft = try DraftStore.find(id, scope: scope, in: tx) {
       return OfferSheet(
-        offer: draft.offer, base: draft.base, saved: draft.updated, publishAt: draft.publishAt)
+        offer: draft.offer, base: draft.base, saved: draft.updated, publishAt: draft.publishAt,
+        failure: draft.failure)
     }
     guard let stored else { throw EditRefusal.notFound }
     return OfferSheet(offer: stored, base: try OfferHistory.current(of: stored, at: now, in: tx))

@@ -53,6 +53,9 @@ public enum OfferMerging {
       if my == their || (base != nil && my == old) { continue }
       if base != nil, their == old {
         out.translations[language] = my
+      } else if base != nil, let my, my.saysSame(as: old) {
+        // Only the mark of its German text differs.
+        continue
       } else {
         conflicts.append(
           FieldConflict(

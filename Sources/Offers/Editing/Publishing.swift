@@ -61,10 +61,19 @@ public enum Publishing {
 public struct DuePublication: Sendable, Hashable {
   /// Which offer.
   public var offer: OfferID
+  /// Its name in the draft.
+  public var name: String
   /// Whose draft.
   public var account: AccountID
-  /// What happened: a version, or why not. A draft that was not published stays, without its time.
+  /// What happened: a version, or why not. A draft that was not published stays, without its time, and
+  /// says why.
   public var result: Result<Int, EditRefusal>
+
+  /// Why it was not published; nil when it was.
+  public var failure: PublishingFailure? {
+    guard case .failure(let refusal) = result else { return nil }
+    return PublishingFailure(refusal)
+  }
 }
 
 extension Publishing {
@@ -88,10 +97,13 @@ extension Publishing {
           try scope.require(.editOffers)
           return try publishMerging(draft, scope, now, in: tx)
         }
-        return DuePublication(offer: draft.offer.id, account: draft.account, result: .success(version.number))
+        return DuePublication(
+          offer: draft.offer.id, name: draft.offer.name, account: draft.account,
+          result: .success(version.number))
       } catch let refusal as EditRefusal {
-        try DraftStore.setTime(nil, of: draft, in: tx)
-        return DuePublication(offer: draft.offer.id, account: draft.account, result: .failure(refusal))
+        try DraftStore.setTime(nil, failure: PublishingFailure(refusal), of: draft, in: tx)
+        return DuePublication(
+          offer: draft.offer.id, name: draft.offer.name, account: draft.account, result: .failure(refusal))
       }
     }
   }

@@ -20,6 +20,8 @@ public struct Reminder: Sendable, Hashable {
   public var assured: LocalDate?
   /// How fresh it is.
   public var freshness: Freshness
+  /// For how many days it should have been confirmed again.
+  public var overdue: Int
   /// The how-manieth reminder this is, since the last confirmation.
   public var number: Int
 }
@@ -63,14 +65,24 @@ public enum Reminders {
     -> [Reminder]
   {
     try scope.require(.confirmOffers, .moderate)
-    let all = try candidates(now, in: tx, limit: .max) { reminder, _ in
-      let mustCall = reminder.freshness == .phone || reminder.address == nil || reminder.number > most
-      return mustCall && reminder.area.map { scope.covers($0) } ?? scope.covers(area: nil, organisation: nil)
-    }
+    let all = try candidates(now, in: tx, limit: .max) { reminder, _ in mustCall(reminder, scope) }
     let sorted = all.sorted {
       ($0.assured ?? .earliest, $0.name, $0.offer) < ($1.assured ?? .earliest, $1.name, $1.offer)
     }
     return Array(sorted.prefix(limit))
+  }
+
+  /// How many offers there are to call about, up to `limit`: cheaper than the list.
+  public static func phoneCount(scope: Scope, now: Instant, limit: Int = 100, in tx: any Transaction) throws
+    -> Int
+  {
+    try scope.require(.confirmOffers, .moderate)
+    return try candidates(now, in: tx, limit: limit) { reminder, _ in mustCall(reminder, scope) }.count
+  }
+
+  private static func mustCall(_ reminder: Reminder, _ scope: Scope) -> Bool {
+    let isDue = reminder.freshness == .phone || reminder.address == nil || reminder.number > most
+    return isDue && reminder.area.map { scope.covers($0) } ?? scope.covers(area: nil, organisation: nil)
   }
 
   /// Forgets reminders of more than two years ago. For the job that deletes.
@@ -131,6 +143,7 @@ public enum Reminders {
     return Reminder(
       offer: offer.id, name: offer.name, organisation: organisation?.name, area: area,
       address: addresses.lazy.compactMap { $0 }.first(where: MailCell.isValid), phone: phones.first?.number,
-      assured: offer.assured, freshness: .of(offer, today: today), number: number)
+      assured: offer.assured, freshness: .of(offer, today: today),
+      overdue: max(0, Freshness.days(since: offer, today: today) - Freshness.dueAfter), number: number)
   }
 }

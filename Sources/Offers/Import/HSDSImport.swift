@@ -8,10 +8,12 @@ public enum HSDSImport {
   /// Entries are recognised by `source` (default: `hsds-` and the area's key) and their id. What a source's
   /// next delivery lacks is listed; with `retireMissing` such offers become `defunct`, provided that the
   /// delivery holds offers at all. Any error forbids the whole import; then, and with `dryRun`, nothing is
-  /// written. Throws `StoreError`; what is wrong with the files stands in the report.
+  /// written. Throws `StoreError`; what is wrong with the files stands in the report. `finish` runs in the same
+  /// transaction once everything is written.
   public static func run(
     path: String, area: AreaKey, source: String? = nil, retireMissing: Bool = false, dryRun: Bool = false,
-    now: Instant, store: any Store, progress: (@Sendable (ImportProgress) -> Void)? = nil
+    now: Instant, store: any Store, progress: (@Sendable (ImportProgress) -> Void)? = nil,
+    finish: @escaping @Sendable (ImportReport, any Transaction) throws -> Void = { _, _ in }
   ) async throws -> ImportReport {
     let begin = ContinuousClock.now
     let name = source?.trimmed.nonEmpty ?? "hsds-\(area)"
@@ -22,6 +24,7 @@ public enum HSDSImport {
           tx: tx, source: name, area: area, now: now, retireMissing: retireMissing)
         let report = try run.perform(path: path, dryRun: dryRun, progress: progress)
         guard report.applied else { throw Undone(report: report) }
+        try finish(report, tx)
         return report
       }
     } catch let undone as Undone {

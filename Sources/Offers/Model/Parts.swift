@@ -127,6 +127,8 @@ public struct Translation: Hashable, Sendable {
   public var summary: String?
   /// Description.
   public var description: String?
+  /// The mark of the German text that it was made from (``Offer/germanMark``); nil when nobody knows.
+  public var source: String?
 
   /// A translation.
   public init(name: String?, summary: String?, description: String?) {

@@ -5,37 +5,13 @@ public import Places
 public import Storage
 public import Web
 
-/// What editing needs of the rest of the house.
-public struct EditingHouse: Sendable {
-  /// An offer as its page for families looks, the heading included: the offer, who runs it, where.
-  public var preview: @Sendable (Offer, Organisation?, [Place]) -> HTML
-  /// The page of an offer for families.
-  public var publicPage: @Sendable (OfferID) -> Link
-  /// The roles of accounts that have published; those that are gone are left out.
-  public var roles: @Sendable (Set<AccountID>) async throws -> [AccountID: Set<Role>]
-  /// The secret of forms that guests send.
-  public var secret: @Sendable () async throws -> [UInt8]
-
-  /// What editing needs.
-  public init(
-    preview: @escaping @Sendable (Offer, Organisation?, [Place]) -> HTML,
-    publicPage: @escaping @Sendable (OfferID) -> Link,
-    roles: @escaping @Sendable (Set<AccountID>) async throws -> [AccountID: Set<Role>],
-    secret: @escaping @Sendable () async throws -> [UInt8]
-  ) {
-    self.preview = preview
-    self.publicPage = publicPage
-    self.roles = roles
-    self.secret = secret
-  }
-}
-
 /// The pages on which offers are edited, suggestions decided and remarks sent.
 public struct EditingPages: Sendable {
   private let editing: EditingHandlers
   private let saving: SavingHandlers
   private let history: HistoryHandlers
   private let moderation: ModerationHandlers
+  private let calls: CallHandlers
   private let remarks: RemarkHandlers
 
   /// Pages over a register.
@@ -44,6 +20,7 @@ public struct EditingPages: Sendable {
     saving = SavingHandlers(store: store, clock: clock, editing: editing)
     history = HistoryHandlers(store: store, clock: clock, house: house)
     moderation = ModerationHandlers(store: store, clock: clock, house: house)
+    calls = CallHandlers(store: store, clock: clock, publicPage: house.publicPage)
     remarks = RemarkHandlers(
       store: store, clock: clock, house: house, gate: RemarkGate(secret: house.secret))
   }
@@ -53,7 +30,28 @@ public struct EditingPages: Sendable {
     [
       .init(.editOffers, EditingTexts.german.title, EditingRoutes.list.url()),
       .init(.moderate, ModerationTexts.german.title, EditingRoutes.suggestions.url()),
+      .init(.moderate, CallTexts.german.title, EditingRoutes.calls.url()),
     ]
+  }
+
+  /// Where an offer is edited.
+  public static func edit(_ id: OfferID) -> Link { EditingRoutes.edit.url(id) }
+
+  /// What waits for somebody in the parts of the workplace, in a few words each.
+  public static func waiting(_ principal: Principal, now: Instant, in tx: any Transaction) throws
+    -> [Link: String]
+  {
+    var found: [Link: String] = [:]
+    if let scope = principal.scope(for: .editOffers) {
+      let failed = try DraftStore.mine(scope: scope, in: tx).filter { $0.failure != nil }.count
+      if failed > 0 { found[EditingRoutes.list.url()] = EditingTexts.german.failed }
+    }
+    guard let scope = principal.scope(for: .moderate) else { return found }
+    let open = try SuggestionStore.open(scope: scope, in: tx).count
+    if open > 0 { found[EditingRoutes.suggestions.url()] = ModerationTexts.german.waiting(open) }
+    let calls = try Reminders.phoneCount(scope: scope, now: now, in: tx)
+    if calls > 0 { found[EditingRoutes.calls.url()] = CallTexts.german.waiting(calls) }
+    return found
   }
 
   /// Where families say that something of an offer is wrong.
@@ -74,30 +72,11 @@ public struct EditingPages: Sendable {
       EditingRoutes.undo.handle { try await history.undo($0, $1) },
       EditingRoutes.suggestions.handle { try await moderation.list($0) },
       EditingRoutes.decide.handle { try await moderation.decide($0, $1) },
+      EditingRoutes.calls.handle { try await calls.list($0) },
+      EditingRoutes.callList.handle { try await calls.download($0) },
+      EditingRoutes.confirmed.handle { try await calls.confirmed($0, $1) },
       EditingRoutes.remark.handle { try await remarks.form($0, $1) },
       EditingRoutes.sendRemark.handle { try await remarks.send($0, $1) },
     ]
-  }
-}
-
-/// Turns a refused edit into what a visitor is told.
-func refusing<Value>(_ work: () async throws -> Value) async throws -> Value {
-  do {
-    return try await work()
-  } catch let refusal as EditRefusal {
-    switch refusal {
-    // Whether an entry of somebody else exists is nobody's business.
-    case .notAllowed, .noAccount, .notFound: throw Refusal.notFound
-    case .invalid(_, let text): throw Refusal(Status(code: 422), Wording(de: text, en: "Not valid."))
-    case .tooLong:
-      throw Refusal(Status(code: 422), Wording(de: FormTexts.german.tooLong, en: "Too long."))
-    case .tooMany:
-      throw Refusal(
-        .tooManyRequests, Wording(de: RemarkTexts.german.tooMany, en: "Too many."), retryAfter: 3_600)
-    case .decided:
-      throw Refusal(.gone, Wording(de: ModerationTexts.german.decided, en: "Decided already."))
-    case .conflict, .draftChanged:
-      throw Refusal(Status(code: 409), Wording(de: EditingTexts.german.newer, en: "Changed meanwhile."))
-    }
   }
 }

@@ -63,6 +63,17 @@ enum EditingRoutes {
     "/vorschlaege" / .entity("id"), method: .post, access: .may(.moderate),
     purpose: Wording(de: "Nimmt einen Vorschlag an oder lehnt ihn ab.", en: "Accepts or declines."))
 
+  static let calls = Route(
+    "/anrufe", access: .may(.moderate),
+    purpose: Wording(de: "Angebote, bei denen jemand anruft.", en: "Offers to telephone about."),
+    query: [page.info, done.info])
+  static let callList = Route(
+    "/anrufe/liste", access: .may(.moderate),
+    purpose: Wording(de: "Dieselbe Liste als CSV.", en: "The same list as CSV."))
+  static let confirmed: Route<OfferID> = Route(
+    "/anrufe" / .entity("id"), method: .post, access: .may(.confirmOffers),
+    purpose: Wording(de: "Am Telefon bestätigt.", en: "Confirmed by telephone."))
+
   static let remark: Route<OfferID> = Route(
     "/angebot" / .entity("id") / "hinweis", access: .everyone,
     purpose: Wording(de: "Stimmt etwas nicht?", en: "Is something wrong?"))

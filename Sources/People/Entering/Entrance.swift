@@ -12,6 +12,8 @@ public struct Entrance: Sendable {
   let workers: PasswordWorkers
   let leaked: LeakedPasswords?
   let post: Post
+  /// What lies of accounts in other rooms.
+  public let traces: PersonalTraces
 
   /// Puts a letter into the outbox, in the transaction that it belongs to.
   public typealias Post = @Sendable (Letter, any Transaction) throws -> Void
@@ -19,12 +21,13 @@ public struct Entrance: Sendable {
   /// An entrance over a store.
   public init(
     store: any Store, clock: Clock, workers: PasswordWorkers = PasswordWorkers(),
-    leaked: LeakedPasswords? = nil, post: @escaping Post
+    leaked: LeakedPasswords? = nil, traces: PersonalTraces = .none, post: @escaping Post
   ) {
     self.store = store
     self.clock = clock
     self.workers = workers
     self.leaked = leaked
+    self.traces = traces
     self.post = post
   }
 

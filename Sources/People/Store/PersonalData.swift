@@ -12,11 +12,14 @@ public enum PersonalData {
     var sessions: [[String: String]]
     var invitations: [[String: String]]
     var identities: [[String: String]]
+    var work: [[String: String]]
     var audit: [[String: String]]
   }
 
   /// Everything about an account, as JSON. Secrets are named, not shown: they are of use to nobody else.
-  public static func export(_ id: AccountID, now: Instant, in tx: any Transaction) throws -> [UInt8] {
+  public static func export(_ id: AccountID, traces: PersonalTraces, now: Instant, in tx: any Transaction)
+    throws -> [UInt8]
+  {
     guard let account = try AccountStore.find(id, in: tx) else { return Array("{}".utf8) }
     let file = File(
       account: [
@@ -36,6 +39,7 @@ public enum PersonalData {
       identities: try rows(
         "SELECT issuer, subject FROM account_identity WHERE account_id = \(id) ORDER BY issuer, subject",
         ["issuer", "subject"], in: tx),
+      work: try traces.export(id, tx),
       audit: try tx.all(
         "SELECT at, action, entity, entity_id FROM audit_entry WHERE account = \(id) ORDER BY number"
       ) { row in
@@ -59,8 +63,12 @@ public enum PersonalData {
     }
   }
 
-  /// Deletes an account, its invitations and what its sign-ins left. The audit keeps the number alone.
-  public static func erase(_ account: Account, by scope: Scope, now: Instant, in tx: any Transaction) throws {
+  /// Deletes an account, its invitations, what its sign-ins left and what lies of it in other rooms. The audit
+  /// keeps the number alone.
+  public static func erase(
+    _ account: Account, by scope: Scope, traces: PersonalTraces, now: Instant, in tx: any Transaction
+  ) throws {
+    try traces.erase(account.id, tx)
     try tx.execute("DELETE FROM invitation WHERE email = \(account.email)")
     try AccountStore.remove(account.id, in: tx)
     try Audit.note(
@@ -91,7 +99,7 @@ extension Entrance {
       guard let account = try AccountStore.find(id, in: tx) else { return false }
       let scope = Principal(account: id, name: "", grants: try RoleStore.roles(of: id, in: tx))
         .scope(for: .ownAccount)
-      try PersonalData.erase(account, by: scope ?? .operation(.ownAccount), now: now, in: tx)
+      try PersonalData.erase(account, by: scope ?? .operation(.ownAccount), traces: traces, now: now, in: tx)
       return true
     }
   }

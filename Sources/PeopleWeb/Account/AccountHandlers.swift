@@ -79,8 +79,10 @@ struct AccountHandlers: Sendable {
 
   func export(_ request: Request) async throws -> Answer {
     let id = try request.person().principal.account
-    let now = clock.now()
-    let bytes = try await entrance.store.read { try PersonalData.export(id, now: now, in: $0) }
+    let (now, traces) = (clock.now(), entrance.traces)
+    let bytes = try await entrance.store.read {
+      try PersonalData.export(id, traces: traces, now: now, in: $0)
+    }
     return .json(bytes).saved(as: "lotse-auskunft.json")
   }
 

@@ -10,14 +10,18 @@ struct AccountPages: Sendable {
   let texts: AccountTexts
 
   func workplace(
-    _ person: SignedIn, _ entries: [SiteInfo.Entry], hasFactor: Bool, areas: [AreaKey: String]
+    _ person: SignedIn, _ entries: [SiteInfo.Entry], waiting: [Link: String], hasFactor: Bool,
+    areas: [AreaKey: String]
   ) -> Answer {
     let powerful: Set<Role> = [.administrator, .coordinator, .placement]
     let needsFactor = !hasFactor && person.principal.grants.contains { powerful.contains($0.role) }
     let advice: HTML =
       needsFactor
       ? "<p class=\"note\"><a href=\"\(PeopleRoutes.factor.url())\">\(texts.factorAdvice)</a></p>" : .empty
-    let list = entries.map { "<li><a href=\"\($0.link)\">\($0.label)</a></li>" as HTML }
+    let list = entries.map { entry in
+      let note = waiting[entry.link].map { "<small>\($0)</small>" as HTML }
+      return "<li><a href=\"\(entry.link)\"><span>\(entry.label)\(note)</span></a></li>" as HTML
+    }
     return page(
       texts.workplace,
       """

@@ -68,7 +68,7 @@ struct AccountsHandlers: Sendable {
   func change(_ request: Request, _ id: AccountID) async throws -> Answer {
     let scope = try request.scope()
     let form = request.form
-    let now = clock.now()
+    let (now, traces) = (clock.now(), entrance.traces)
     try await entrance.store.write { tx in
       // Whoever has a role outside is not one's own to block or delete.
       guard var account = try AccountStore.find(id, in: tx) else { throw Refusal.notFound }
@@ -82,7 +82,7 @@ struct AccountsHandlers: Sendable {
       } else {
         guard grants.allSatisfy({ scope.covers($0.area) }), id != scope.account else { throw Self.notYours }
         if form.flag("loeschen") {
-          return try PersonalData.erase(account, by: scope, now: now, in: tx)
+          return try PersonalData.erase(account, by: scope, traces: traces, now: now, in: tx)
         }
         account.isBlocked = form.flag("sperren")
         try AccountStore.update(account, in: tx)

@@ -69,7 +69,9 @@ enum AuditWords {
   static func done(_ it: AuditEntry) -> String {
     let action = Action.all.first { $0.name == it.action }?.purpose ?? it.action
     let fields = it.fields.isEmpty ? "" : " (\(it.fields.joined(separator: ", ")))"
-    return action + fields + (it.purpose.map { " – Zweck: \($0)" } ?? "")
+    // Of a look it is what for, of an import how many.
+    let word = it.action == Action.readAudit.name ? "Zweck: " : ""
+    return action + fields + (it.purpose.map { " – \(word)\($0)" } ?? "")
   }
 
   /// To which entry.

@@ -18,6 +18,11 @@ public enum SpokenLanguage {
   /// The German name, or the code itself when it is unknown.
   public static func name(_ code: String) -> String { names[code.lowercased()] ?? code }
 
+  /// Whether a language is written from right to left.
+  public static func isRightToLeft(_ code: String) -> Bool { rightToLeft.contains(code.lowercased()) }
+
+  private static let rightToLeft: Set = ["ar", "fa", "prs", "ps", "ckb", "ur", "he"]
+
   /// The code for a German name or a code, upper or lower case; nil when it is neither.
   public static func code(_ text: String) -> String? {
     let key = text.lowercased()

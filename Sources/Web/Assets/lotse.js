@@ -43,6 +43,27 @@
     });
   }
 
+  // While somebody writes, one part of the page is asked for anew; the button does the same without this.
+  for (const button of all("button[data-live]")) {
+    const { form, name, value } = button;
+    let timer, asked;
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      asked?.abort();
+      timer = setTimeout(async () => {
+        asked = new AbortController();
+        const body = new URLSearchParams(new FormData(form));
+        body.set(name, value);
+        try {
+          const answer = await fetch(button.formAction, { method: "POST", body, signal: asked.signal, redirect: "error" });
+          const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+          const fresh = page.getElementById(button.dataset.live);
+          if (fresh) document.getElementById(button.dataset.live)?.replaceWith(fresh);
+        } catch { /* Without an answer the old part stays. */ }
+      }, 1000);
+    });
+  }
+
   // Errors of a form are read out first.
   document.querySelector(".summary")?.focus();
 })();

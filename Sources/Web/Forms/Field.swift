@@ -12,6 +12,8 @@ public struct Field: Sendable {
   public var error: String?
   /// Whether it may stay empty; the label then says so.
   public var isOptional: Bool
+  /// Marks of what is written in it, such as `lang` and `dir`.
+  public var marks: Attributes = [:]
   /// The words of the shell in the page's language.
   public var texts: ShellTexts
 
@@ -49,7 +51,7 @@ public struct Field: Sendable {
   ) -> HTML {
     framed(
       """
-      <input type="\(kind.rawValue)" value="\(value)" maxlength="\(limit)"\(common)\
+      <input type="\(kind.rawValue)" value="\(value)" maxlength="\(limit)"\(common)\(marks)\
       \(autocomplete.map { " autocomplete=\"\(HTML(stringLiteral: $0))\"" as HTML })>
       """)
   }
@@ -77,7 +79,7 @@ public struct Field: Sendable {
   /// Room for several lines.
   public func lines(_ value: String = "", rows: Int = 5, limit: Int = 5_000) -> HTML {
     // A browser drops the first line break of a textarea, so there is always one that may be dropped.
-    framed("<textarea rows=\"\(rows)\" maxlength=\"\(limit)\"\(common)>\n\(value)</textarea>")
+    framed("<textarea rows=\"\(rows)\" maxlength=\"\(limit)\"\(common)\(marks)>\n\(value)</textarea>")
   }
 
   /// A choice of one from a list.

@@ -48,6 +48,9 @@ struct AreaNameCommand: AsyncParsableCommand {
       area.name = name
       try AreaStore.save(area, in: tx)
       try Journal.note(.changed, "area", id: key.rawValue, at: now, in: tx)
+      try Audit.note(
+        action: "lotse area name", by: nil, entity: "area", id: key.rawValue, area: key, fields: ["name"],
+        at: now, in: tx)
     }
     print("\(key) heißt jetzt „\(name)“.")
   }
@@ -78,6 +81,9 @@ struct AreaPageCommand: AsyncParsableCommand {
       try LegalPageStore.save(kind, of: key, text, in: tx)
       try Town.adopt(key, in: tx)
       try Journal.note(.changed, "legal_page", id: key.rawValue, at: now, in: tx)
+      try Audit.note(
+        action: "lotse area page", by: nil, entity: "legal_page", id: key.rawValue, area: key,
+        fields: [kind.rawValue], at: now, in: tx)
     }
     print("Die Seite „\(kind.rawValue)“ von \(key) ist gesetzt.")
   }
@@ -104,6 +110,9 @@ struct AreaHolidaysCommand: AsyncParsableCommand {
     try await store.write { tx in
       try HolidayStore.replace(periods, in: tx)
       try Journal.note(.changed, "school_holiday", id: nil, at: now, in: tx)
+      try Audit.note(
+        action: "lotse area holidays", by: nil, entity: "school_holiday", id: nil, area: nil,
+        purpose: "Zeiten: \(periods.count)", at: now, in: tx)
     }
     print("\(periods.count) Ferienzeiten eingelesen.")
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Journal
 import Navigator
 import Offers
 import Places
@@ -43,9 +44,9 @@ struct ImportHSDSCommand: AsyncParsableCommand {
     let report = try await HSDSImport.run(
       path: path, area: options.area, source: source, retireMissing: retireMissing, dryRun: options.dryRun,
       now: Clock.system.now(), store: store,
-      progress: { bar.show($0.done, of: $0.total) })
+      progress: { bar.show($0.done, of: $0.total) },
+      finish: { [area = options.area] in try taken("lotse import hsds", area, $0.counts, in: $1) })
     bar.finish()
-    if report.applied { try await adopt(options.area, store) }
     print(options.json ? try Output.json(report) : report.german)
     if report.problems.hasErrors { throw ExitCode.failure }
   }
@@ -69,10 +70,10 @@ struct ImportTableCommand: AsyncParsableCommand {
     let bar = ProgressBar("Einlesen")
     let report = try await ListImport.run(
       path: path, area: options.area, mapping: given, source: "liste-\(options.area)", dryRun: options.dryRun,
-      now: Clock.system.now(), store: store, progress: { bar.show($0, of: $1) })
+      now: Clock.system.now(), store: store, progress: { bar.show($0, of: $1) },
+      finish: { [area = options.area] in try taken("lotse import table", area, $0.counts, in: $1) })
     bar.finish()
     if given == nil, let mapping, let used = report.mapping { try write(used, to: mapping) }
-    if report.isImported { try await adopt(options.area, store) }
     print(options.json ? try Output.json(report) : report.german)
     if report.hasErrors { throw ExitCode.failure }
   }
@@ -97,7 +98,11 @@ struct ImportTableCommand: AsyncParsableCommand {
   }
 }
 
-/// The first area in whose name something comes gives the register its name.
-private func adopt(_ area: AreaKey, _ store: any Store) async throws {
-  try await store.write { try Town.adopt(area, in: $0) }
+/// What belongs to an import that is taken: the first area in whose name something comes gives the register its name,
+/// and the audit tells who brought how much.
+private func taken(_ command: String, _ area: AreaKey, _ counts: String, in tx: any Transaction) throws {
+  try Town.adopt(area, in: tx)
+  try Audit.note(
+    action: command, by: nil, entity: "offer", id: nil, area: area, purpose: counts, at: Clock.system.now(),
+    in: tx)
 }

@@ -54,7 +54,7 @@ struct UserCommand: AsyncParsableCommand {
         }
         guard isThere else { throw UserError("Einen Träger mit der Kennung \(organisation) gibt es nicht.") }
       }
-      let entrance = Entrance(store: store, clock: .system, post: Workplace.outbox(.system))
+      let entrance = Entrance(store: store, clock: .system, traces: .house, post: Workplace.outbox(.system))
       let link = try await entrance.invite(
         email, name: name ?? String(email.prefix { $0 != "@" }),
         Grant(role, in: area, organisation: organisation),
@@ -130,7 +130,8 @@ struct UserCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await UserCommand.change(email, data, field: nil) { account, tx in
-        try PersonalData.erase(account, by: .operation(.runAccounts), now: Clock.system.now(), in: tx)
+        try PersonalData.erase(
+          account, by: .operation(.runAccounts), traces: .house, now: Clock.system.now(), in: tx)
       }
       print("\(email) ist gelöscht.")
     }

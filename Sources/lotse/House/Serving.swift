@@ -42,7 +42,7 @@ enum Serving {
       AuditKeeper(store: store, clock: .system, logger: logger),
       UploadKeeper(store: store, clock: .system, logger: logger),
       ReminderService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
-      RetentionService(store: store, clock: .system, logger: logger),
+      RetentionService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
     ]
     if let backup { services.append(backup) }
     let group = ServiceGroup(

@@ -28,11 +28,14 @@ struct Workplace: Sendable {
     sessions = Sessions(store: store, clock: clock)
     let menu = PeoplePages.menu(EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
     self.menu = menu
-    let entrance = Entrance(store: store, clock: clock, workers: workers, leaked: leaked, post: post)
+    let entrance = Entrance(
+      store: store, clock: clock, workers: workers, leaked: leaked, traces: .house,
+      post: post)
     let people = PeoplePages(
       entrance: entrance, clock: clock, address: address,
       organisations: { scope in try await Self.organisations(within: scope, store) }, provider: provider,
-      entries: { menu.entries(for: $0) })
+      entries: { menu.entries(for: $0) },
+      waiting: { try EditingPages.waiting($0, now: clock.now(), in: $1) })
     let desk = RegisterDesk(store: store, clock: clock, neighbours: .house)
     let confirming = ConfirmPages(store: store, clock: clock, signIn: "/anmelden") {
       try await store.write { try SecretStore.secret(ReminderService.secret, in: $0) }

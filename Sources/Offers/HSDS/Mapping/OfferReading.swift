@@ -136,6 +136,7 @@ extension Translation {
   init(json: JSONObject) {
     self.init(
       name: json["name"]?.string, summary: json["summary"]?.string, description: json["description"]?.string)
+    source = json["source"]?.string
   }
 
   /// The translation as JSON.
@@ -145,6 +146,7 @@ extension Translation {
     out.put("name", name)
     out.put("summary", summary)
     out.put("description", description)
+    out.put("source", source)
     return out
   }
 }

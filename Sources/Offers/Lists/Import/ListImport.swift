@@ -13,13 +13,14 @@ public enum ListImport {
   public static func run(
     path: String, area: AreaKey, mapping: ListMapping? = nil, source: String, dryRun: Bool = false,
     now: Instant,
-    store: any Store, progress: (@Sendable (Int, Int) -> Void)? = nil
+    store: any Store, progress: (@Sendable (Int, Int) -> Void)? = nil,
+    finish: @escaping @Sendable (ListReport, any Transaction) throws -> Void = { _, _ in }
   ) async throws -> ListReport {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     do {
       return try await run(
         Table.read(path: path), file: file, area: area, mapping: mapping, source: source, dryRun: dryRun,
-        now: now, store: store, progress: progress)
+        now: now, store: store, progress: progress, finish: finish)
     } catch let error as DocumentError {
       var report = ListReport(file: file, source: source, area: area, isDryRun: dryRun)
       var problems = ProblemList()

@@ -135,6 +135,18 @@ public enum ListUploadStore {
     else { throw DeskError.notYours }
   }
 
+  /// The names of the files that an account is reading in.
+  public static func names(of account: AccountID, in tx: any Transaction) throws -> [String] {
+    try tx.all("SELECT name FROM list_upload WHERE account = \(account) ORDER BY created, id") {
+      try $0.get("name")
+    }
+  }
+
+  /// Lets go of all uploads of an account, when it is erased.
+  public static func removeAll(of account: AccountID, in tx: any Transaction) throws {
+    try tx.execute("DELETE FROM list_upload WHERE account = \(account)")
+  }
+
   /// Whether something is older than a day.
   public static func hasOld(now: Instant, in tx: any Transaction) throws -> Bool {
     try tx.value("SELECT count(*) AS n FROM list_upload WHERE created <= \(now - lifetime)") ?? 0 > 0

@@ -9,6 +9,8 @@ struct EditPage {
   let formTexts: FormTexts
   let person: SignedIn
   let sheet: OfferSheet
+  /// The offer as the form says it, for the hints.
+  let judged: Offer
   let form: OfferForm
   let places: [Place]
   let today: LocalDate
@@ -30,7 +32,10 @@ struct EditPage {
     let title = formTexts.title(sheet.offer.name.isEmpty ? texts.new : sheet.offer.name)
     let history: HTML =
       sheet.base == 0
-      ? .empty : "<a href=\"\(EditingRoutes.history.url(id))\">\(texts.history)</a>"
+      ? .empty : "<li><a href=\"\(EditingRoutes.history.url(id))\">\(texts.history)</a></li>"
+    let hints = HintsPanel(
+      texts: .german, formTexts: formTexts, offer: judged,
+      hasNewPlace: form.wantsPlace || form.filled("weiterer_ort") != nil)
     let content: HTML = """
       \(Web.Form.hidden("basis", String(sheet.base)))\
       \(Web.Form.hidden("stand", seen.map { String($0.milliseconds) } ?? ""))\
@@ -42,8 +47,11 @@ struct EditPage {
         main: """
           \(Breadcrumbs([.init(texts.title, EditingRoutes.list.url())], current: sheet.offer.name).html)\
           <h1>\(title)</h1>\(note)\(ErrorSummary(sections.fields).html)\(difference)\
-          <nav class="jump"><ul>\(links)</ul></nav>\(history)\
-          \(Web.Form(action: EditingRoutes.save.url(id), method: .post, for: person, content: content).html)
+          <nav class="jump"><ul>\(links)\
+          <li><a href="\(Link(fragment: HintsPanel.id))">\(hints.texts.title)</a></li>\(history)</ul></nav>\
+          <div class="beside">\
+          \(Web.Form(action: EditingRoutes.save.url(id), method: .post, for: person, content: content).html)\
+          \(hints.html)</div>
           """, noindex: true, status: isWrong ? Status(code: 422) : .ok, style: "edit"))
   }
 
@@ -57,8 +65,20 @@ struct EditPage {
     let when = sheet.publishAt.map { texts.scheduled(GermanMoment.text($0)) }
     let draft = said == nil && sheet.saved != nil ? (sheet.base == 0 ? texts.newDraft : texts.draft) : nil
     let lines = [said, when, draft].compactMap { $0 }
-    guard !lines.isEmpty, !isWrong else { return .empty }
-    return "<div class=\"note\" role=\"status\">\(lines, { "<p>\($0)</p>" })</div>"
+    guard !isWrong else { return .empty }
+    let told: HTML =
+      lines.isEmpty
+      ? .empty : "<div class=\"note\" role=\"status\">\(lines, { "<p>\($0)</p>" })</div>"
+    return failure + told
+  }
+
+  /// That the draft was not published at its time, and what to do.
+  private var failure: HTML {
+    guard let reason = sheet.failure else { return .empty }
+    let compare: HTML =
+      reason == .conflict
+      ? "<p><a href=\"\(EditingRoutes.conflict.url(sheet.offer.id))\">\(texts.compare)</a></p>" : .empty
+    return "<div class=\"note warn\" role=\"alert\"><p>\(texts.failure(reason))</p>\(compare)</div>"
   }
 
   private var difference: HTML {
@@ -83,7 +103,10 @@ struct EditPage {
       <div class="buttons finish">\
       <button class="button" name="was" value="veroeffentlichen">\(formTexts.publish)</button>\
       <button class="button quiet" name="was" value="speichern">\(formTexts.save)</button>\
-      <button class="button quiet" name="was" value="vorschau">\(formTexts.preview)</button>\(discard)</div>\
+      <button class="button quiet" name="was" value="vorschau">\(formTexts.preview)</button>\
+      <button class="button quiet" name="was" value="pruefen" data-live="\(HintsPanel.id)" \
+      formaction="\(EditingRoutes.save.url(sheet.offer.id, fragment: HintsPanel.id))">\(HintTexts.german.check)</button>\
+      \(discard)</div>\
       <div class="later">\(moment)\
       <div class="buttons"><button class="button quiet" name="was" value="spaeter">\(formTexts.schedule)</button>\
       \(unschedule)</div></div>

@@ -5,7 +5,8 @@ import Web
 extension OfferForm {
   /// The offer with what the form says. What was not touched stays exactly as it is, even where the form shows it
   /// more simply; what cannot be understood stays too, and is noted in `errors`.
-  mutating func read(into old: Offer, today: LocalDate, texts: FormTexts, needs: EditingTexts) -> Offer {
+  mutating func read(into old: Offer, at now: Instant, texts: FormTexts, needs: EditingTexts) -> Offer {
+    let today = BerlinTime.local(now).date
     let was = OfferForm(old, language: language)
     let touched = Set(Self.lines.filter { Self.bare(text($0)) != Self.bare(was.text($0)) })
     func isTouched(_ name: String) -> Bool { touched.contains(name) }
@@ -18,6 +19,16 @@ extension OfferForm {
     if isTouched("hinweis") { offer.alert = filled("hinweis") }
     if isTouched("art") { offer.kind = OfferKind(rawValue: text("art")) }
     if isTouched("voraussetzungen") { offer.eligibilityText = filled("voraussetzungen") }
+    if isTouched("ziel") { offer.target = TargetGroup(rawValue: text("ziel")) ?? old.target }
+    if isTouched("dolmetschen") { offer.interpreting = filled("dolmetschen") }
+    if isTouched("mitbringen") {
+      offer.documents = FieldWriting.documents(text("mitbringen"), was: old.documents)
+    }
+    if isTouched("plaetze") {
+      let (counts, rest) = FieldWriting.capacities(text("plaetze"), was: old.capacities, at: now)
+      offer.capacities = counts
+      if let rest { errors["plaetze"] = texts.wrongCapacity(String(rest.prefix(80))) }
+    }
     if isTouched("zugang") { offer.application = filled("zugang") }
     if isTouched("anmeldung") { offer.registration = Offers.Registration(rawValue: text("anmeldung")) }
     if isTouched("alter_von") || isTouched("alter_bis") {
@@ -36,8 +47,12 @@ extension OfferForm {
     readContact(old, &offer, touched, texts)
     readTimes(old, &offer, touched, today, texts)
     if isTouched("kosten") || isTouched("preise") { readCosts(old, &offer) }
-    if !touched.isDisjoint(with: ["t_name", "t_kurz", "t_beschreibung"]) { readTranslation(&offer) }
-    return offer
+    let isTranslated = !touched.isDisjoint(with: ["t_name", "t_kurz", "t_beschreibung"])
+    if isTranslated { readTranslation(&offer) }
+    // What was just written or checked fits the German text as it stands here.
+    let mark = offer.germanMark
+    if isTranslated || stillFits { offer.translations[language]?.source = mark }
+    return offer.markingTranslations(was: old)
   }
 
   /// Phases and situations: those that stay keep their order, new ones come behind.
@@ -127,19 +142,4 @@ extension OfferForm {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return rest
   }
-}
-
-/// The languages that an offer may be translated into.
-enum TranslationLanguages {
-  /// German in plain words, as families are offered it.
-  static let plainGerman = Language.plainGerman.rawValue
-
-  /// Their tags, those that most families read first.
-  static let all: [String] = {
-    let first = [plainGerman, "en", "uk", "tr", "ar", "ru", "pl", "ro", "bg", "fa", "kmr"]
-    let others = SpokenLanguage.names.keys.filter { $0 != "de" && $0 != "gsg" && !first.contains($0) }
-    return first + others.sorted { SpokenLanguage.name($0) < SpokenLanguage.name($1) }
-  }()
-
-  static func isKnown(_ tag: String) -> Bool { all.contains(tag) }
 }

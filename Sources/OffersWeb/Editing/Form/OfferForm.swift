@@ -15,10 +15,12 @@ struct OfferForm {
 
   /// The fields that hold one text.
   static let lines = [
-    "name", "art", "kurz", "beschreibung", "hinweis", "alter_von", "alter_bis", "sprachen",
-    "voraussetzungen", "zeiten", "weiterer_ort", "ort_name", "ort_strasse", "ort_plz", "ort_stadt", "kosten",
-    "preise", "anmeldung", "zugang", "telefon", "email", "internet", "personen", "status", "grund", "bis",
-    "t_name", "t_kurz", "t_beschreibung", "wann",
+    "name", "art", "kurz", "beschreibung", "hinweis", "alter_von", "alter_bis", "ziel",
+    "sprachen", "dolmetschen", "voraussetzungen", "zeiten", "weiterer_ort", "ort_name", "ort_strasse",
+    "ort_plz", "ort_stadt", "kosten",
+    "preise", "anmeldung", "zugang", "mitbringen", "plaetze", "telefon", "email", "internet", "personen",
+    "status", "grund", "bis",
+    "t_name", "t_kurz", "t_beschreibung", "t_stimmt", "wann",
   ]
 
   /// The form of an offer.
@@ -32,6 +34,8 @@ struct OfferForm {
       "beschreibung": offer.description, "hinweis": offer.alert ?? "",
       "alter_von": FieldWriting.age(from: offer.ages?.from),
       "alter_bis": FieldWriting.age(to: offer.ages?.to),
+      "ziel": offer.target.rawValue, "dolmetschen": offer.interpreting ?? "",
+      "mitbringen": text(.documents), "plaetze": text(.capacities),
       "sprachen": text(.languages), "voraussetzungen": offer.eligibilityText ?? "", "zeiten": text(.times),
       "kosten": offer.costs.isEmpty ? "" : isFree ? "frei" : "preis", "preise": isFree ? "" : text(.costs),
       "anmeldung": offer.registration?.rawValue ?? "", "zugang": offer.application ?? "",
@@ -65,6 +69,26 @@ struct OfferForm {
 
   /// The text, nil when empty.
   func filled(_ name: String) -> String? { text(name).isEmpty ? nil : text(name) }
+
+  /// Whether somebody says that the translation still fits.
+  var stillFits: Bool { !text("t_stimmt").isEmpty }
+
+  /// The name of the field that shows a field of the offer; nil when the form does not show it.
+  static func name(of field: OfferField) -> String? {
+    switch field {
+    case .name: "name"
+    case .summary: "kurz"
+    case .description: "beschreibung"
+    case .ages: "alter_von"
+    case .times: "zeiten"
+    case .costs: "kosten"
+    case .phones: "telefon"
+    case .email: "email"
+    case .url: "internet"
+    case .sites: "ort_strasse"
+    default: nil
+    }
+  }
 
   /// Whether somebody asks for a new place.
   var wantsPlace: Bool {

@@ -94,7 +94,8 @@ struct EditingHandlers: Sendable {
       ? asked : sheet.offer.translations.keys.sorted().first(where: TranslationLanguages.isKnown) ?? "en"
     return EditPage(
       texts: texts, formTexts: formTexts, person: try request.person(), sheet: sheet,
-      form: OfferForm(sheet.offer, language: language, publishAt: sheet.publishAt), places: places,
+      judged: sheet.offer, form: OfferForm(sheet.offer, language: language, publishAt: sheet.publishAt),
+      places: places,
       today: BerlinTime.local(now).date, done: try request.query(EditingRoutes.done), seen: sheet.saved
     ).answer
   }
@@ -117,8 +118,11 @@ struct EditingHandlers: Sendable {
         title: "\(texts.preview): \(offer.name)",
         main: """
           <div class="note screen-only" role="status"><p>\(texts.previewNote)</p>\
-          <p><a href="\(EditingRoutes.edit.url(id))">\(texts.previewBack)</a></p></div>\
-          \(house.preview(offer, organisation, places))
+          <p><a href="\(EditingRoutes.edit.url(id))">\(texts.previewBack)</a> · \
+          <a href="\(Link(fragment: HintsPanel.id))">\(texts.previewHints)</a></p></div>\
+          \(house.preview(offer, organisation, places))\
+          <div class="screen-only">\
+          \(HintsPanel(texts: .german, formTexts: formTexts, offer: offer, form: offer.id).html)</div>
           """, noindex: true))
   }
 }

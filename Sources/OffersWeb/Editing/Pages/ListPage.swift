@@ -45,8 +45,14 @@ struct ListPage {
           """, noindex: true))
   }
 
+  /// When it will be published, or that it was not.
+  private func standing(of draft: OfferDraft) -> String? {
+    draft.failure.map { _ in texts.failed }
+      ?? draft.publishAt.map { texts.scheduled(GermanMoment.text($0)) }
+  }
+
   private func newRow(_ draft: OfferDraft) -> HTML {
-    let when = draft.publishAt.map { texts.scheduled(GermanMoment.text($0)) } ?? texts.newDraft
+    let when = standing(of: draft) ?? texts.newDraft
     return """
       <li><p><a href="\(EditingRoutes.edit.url(draft.offer.id))"><strong>\(draft.offer.name)</strong></a></p>\
       <p><span class="tag">\(when)</span></p></li>
@@ -58,7 +64,7 @@ struct ListPage {
     let draft = drafts.first { $0.offer.id == offer.id }
     let marks = [
       texts.status[offer.status.rawValue],
-      draft.map { $0.publishAt.map { texts.scheduled(GermanMoment.text($0)) } ?? texts.draft },
+      draft.map { standing(of: $0) ?? texts.draft },
     ].compactMap { $0 }.map { "<span class=\"tag\">\($0)</span> " as HTML }
     let day = offer.assured?.german
     let isFresh = Freshness.of(offer, today: today) == .fresh

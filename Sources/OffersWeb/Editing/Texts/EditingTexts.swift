@@ -1,16 +1,19 @@
+import Offers
+
 /// What the list of offers says, and the pages around editing.
 struct EditingTexts: Sendable {
   var title: String, search: String, find: String, new: String, none: String, noneFound: String
   var count: @Sendable (Int) -> String
   var draft: String, newDraft: String, history: String, preview: String, show: String, edit: String
   var scheduled: @Sendable (String) -> String
+  var failure: @Sendable (PublishingFailure) -> String, failed: String, compare: String
   var status: [String: String]
   var fresh: @Sendable (String) -> String, due: @Sendable (String) -> String, never: String
   /// A new offer.
   var newHint: String, begin: String, organisation: String, noOrganisation: String, needsName: String
   var needsDescription: String
   /// The preview.
-  var previewNote: String, previewBack: String
+  var previewNote: String, previewBack: String, previewHints: String
   /// Two edits at once.
   var conflictTitle: String, conflictLead: String, theirs: String, mine: String, before: String
   var takeTheirs: String, takeMine: String, settle: String, publishSettled: String, choose: String
@@ -28,6 +31,16 @@ extension EditingTexts {
     draft: "Ihr Entwurf ist noch nicht veröffentlicht.", newDraft: "Neu, noch nicht veröffentlicht",
     history: "Verlauf", preview: "Vorschau", show: "Ansehen, wie Familien es sehen", edit: "Bearbeiten",
     scheduled: { "Wird am \($0) veröffentlicht." },
+    failure: { reason in
+      let why =
+        switch reason {
+        case .conflict: "Jemand anders hat inzwischen dasselbe Feld geändert."
+        case .right: "Ihr Zugang durfte das Angebot zu dieser Zeit nicht ändern."
+        case .invalid: "Eine Angabe passt nicht mehr. Bitte sehen Sie den Entwurf durch."
+        }
+      return "Der Entwurf wurde nicht von selbst veröffentlicht. \(why) Ihr Text ist nicht verloren."
+    },
+    failed: "Nicht veröffentlicht – bitte ansehen", compare: "Beide Texte vergleichen",
     status: [
       "inactive": "ruht", "defunct": "eingestellt", "temporarily closed": "vorübergehend geschlossen",
     ],
@@ -38,7 +51,7 @@ extension EditingTexts {
     needsName: "Bitte geben Sie dem Angebot einen Namen.",
     needsDescription: "Bitte schreiben Sie in ein, zwei Sätzen, was es ist.",
     previewNote: "Das ist eine Vorschau. So sehen Familien das Angebot, wenn Sie es veröffentlichen.",
-    previewBack: "Zurück zum Bearbeiten",
+    previewBack: "Zurück zum Bearbeiten", previewHints: "Hinweise zum Text",
     conflictTitle: "Jemand hat dasselbe Angebot geändert",
     conflictLead:
       "Während Sie daran gearbeitet haben, wurde ein anderer Stand veröffentlicht. Bitte wählen Sie bei jedem Feld, welcher Text gelten soll. Ihr Entwurf bleibt, bis Sie entschieden haben.",

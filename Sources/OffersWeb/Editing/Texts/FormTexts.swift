@@ -8,6 +8,8 @@ struct FormTexts: Sendable {
   var sections: [(id: String, title: String)]
   var name: Words, kind: Words, summary: Words, description: Words, alert: Words
   var ageFrom: Words, ageTo: Words, phases: Words, situations: Words, languages: Words, conditions: Words
+  var target: Words, targets: [(TargetGroup, String)], interpreting: Words, documents: Words,
+    capacities: Words
   var times: Words, understood: String, notUnderstood: String, assumed: String
   var places: Words, protected: String, otherPlace: Words, addPlace: String, noPlace: String
   var placeName: Words, street: Words, postalCode: Words, city: Words
@@ -17,12 +19,13 @@ struct FormTexts: Sendable {
   var status: Words, statuses: [(OfferStatus, String)], closedReason: Words, closedUntil: Words
   var language: Words, showLanguage: String, translation: @Sendable (String) -> String, german: String
   var kindUnknown: String, plainGerman: String
+  var stale: @Sendable (String) -> String, staleMark: String, stillFits: String
   var save: String, preview: String, publish: String, schedule: String, moment: Words, discard: String
   var unschedule: String
   /// What is wrong.
   var wrongAge: String, wrongPhone: @Sendable (String) -> String, wrongLanguage: @Sendable (String) -> String
   var wrongEmail: String, wrongURL: String, wrongPlace: String, wrongMoment: String, pastMoment: String
-  var wrongDay: String
+  var wrongDay: String, wrongCapacity: @Sendable (String) -> String
   var tooLong: String
   var otherWindow: String, otherSaved: String, yours: String
 }
@@ -45,6 +48,13 @@ extension FormTexts {
     situations: ("Lebenslagen", "Worum geht es vor allem?"),
     languages: ("Sprachen", "Welche Sprachen sprechen Sie dort? Zum Beispiel: Deutsch, Türkisch, Ukrainisch"),
     conditions: ("Voraussetzungen", "Zum Beispiel: nur für Familien aus der Gemeinde"),
+    target: ("Für wen ist es gedacht?", nil),
+    targets: [
+      (.universal, "Für alle Familien"), (.targeted, "Besonders für Familien, die Unterstützung brauchen"),
+    ],
+    interpreting: ("Dolmetschen", "Zum Beispiel: Wir holen jemanden dazu, bitte eine Woche vorher anrufen."),
+    documents: ("Was soll man mitbringen?", "Eine Sache je Zeile, zum Beispiel: Versichertenkarte"),
+    capacities: ("Freie Plätze", "Zum Beispiel: 3 von 12 frei – oder: ausgebucht"),
     times: (
       "Zeiten",
       "Schreiben Sie, wie Sie es sagen würden: Montag und Mittwoch 14–16 Uhr, nicht in den Schulferien"
@@ -81,6 +91,10 @@ extension FormTexts {
     language: ("In welcher Sprache?", "Beim Wechseln wird Ihr Entwurf gespeichert."),
     showLanguage: "Diese Sprache zeigen", translation: { "Auf \($0)" }, german: "Auf Deutsch",
     kindUnknown: "nicht angegeben", plainGerman: "Einfache Sprache",
+    stale: {
+      "Der deutsche Text hat sich geändert, seit die Übersetzung entstand (\($0)). Bitte sehen Sie sie durch."
+    },
+    staleMark: "bitte prüfen", stillFits: "Die Übersetzung stimmt noch",
     save: "Entwurf speichern", preview: "Vorschau", publish: "Veröffentlichen",
     schedule: "Zu diesem Zeitpunkt veröffentlichen",
     moment: ("Später veröffentlichen", "Tag und Uhrzeit, zu der es von selbst veröffentlicht wird"),
@@ -92,7 +106,9 @@ extension FormTexts {
     wrongURL: "Das ist keine Internetadresse. Richtig ist zum Beispiel: https://www.verein.de",
     wrongPlace: "Für einen neuen Ort brauchen wir Straße, Postleitzahl (5 Ziffern) und Ort.",
     wrongMoment: "Bitte wählen Sie Tag und Uhrzeit.", pastMoment: "Dieser Zeitpunkt ist schon vorbei.",
-    wrongDay: "Bitte wählen Sie einen Tag.", tooLong: "Das ist zu lang. Bitte kürzen Sie die Texte.",
+    wrongDay: "Bitte wählen Sie einen Tag.",
+    wrongCapacity: { "„\($0)“ verstehen wir nicht. Bitte so schreiben: 3 von 12 frei" },
+    tooLong: "Das ist zu lang. Bitte kürzen Sie die Texte.",
     otherWindow:
       "In einem anderen Fenster wurde dieser Entwurf inzwischen gespeichert. Unten steht, was Sie hier geschrieben haben. Wenn Sie noch einmal speichern, gilt das.",
     otherSaved: "Dort gespeichert", yours: "Hier geschrieben")

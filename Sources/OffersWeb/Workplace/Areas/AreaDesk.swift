@@ -61,7 +61,7 @@ enum AreaDesk {
     try Journal.note(.changed, "school_holiday", id: nil, at: now, in: tx)
     try Audit.note(
       action: scope.action.name, by: scope.account, entity: "school_holiday", id: nil,
-      area: scope.areas.first, at: now, in: tx)
+      area: scope.areas.first, purpose: "Zeiten: \(periods.count)", at: now, in: tx)
   }
 
   /// The states in which areas of the right lie.

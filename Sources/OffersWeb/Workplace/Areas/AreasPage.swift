@@ -28,7 +28,7 @@ struct AreasPage {
         title: texts.title,
         main: """
           <h1>\(texts.title)</h1><p>\(texts.intro)</p>\
-          \(rows.isEmpty ? "<p>\(texts.none)</p>" : "<ul class=\"rows links\">\(rows)</ul>")\
+          \(rows.isEmpty ? "<p>\(texts.none)</p>" as HTML : "<ul class=\"rows links\">\(rows)</ul>")\
           <p><a class="button quiet" href="\(DeskRoutes.holidays.url())">\(texts.holidays)</a></p>
           """, noindex: true, style: "narrow"))
   }

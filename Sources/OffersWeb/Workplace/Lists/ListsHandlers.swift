@@ -134,13 +134,12 @@ struct ListsHandlers: Sendable {
       return try await ListImport.run(
         sheets, file: upload.name, area: upload.area, mapping: upload.mapping, source: "liste-\(upload.area)",
         dryRun: dryRun, now: now, by: scope, store: store,
-        finish: { _, tx in
+        finish: { report, tx in
           try ListUploadStore.remove(upload.id, by: scope, in: tx)
           try adopt(upload.area, tx)
           try Audit.note(
             action: scope.action.name, by: scope.account, entity: "offer", id: nil, area: upload.area,
-            at: now,
-            in: tx)
+            purpose: report.counts, at: now, in: tx)
         })
     } catch is DeskError { throw gone }
   }

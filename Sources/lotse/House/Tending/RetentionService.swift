@@ -2,6 +2,7 @@ import Access
 import Foundation
 import Jobs
 import Logging
+import Markup
 import Offers
 import People
 import Places
@@ -17,6 +18,8 @@ struct RetentionService: Service {
 
   let store: any Store
   let clock: Clock
+  /// Makes a link whole, for letters.
+  let address: @Sendable (Link) -> String
   let logger: Logger
   /// This process among all nodes.
   let holder = UUID().uuidString
@@ -68,12 +71,18 @@ struct RetentionService: Service {
       name: Self.publishing, store: store, clock: clock, holder: holder, leaseSeconds: 120,
       pauseAfterFailure: 60_000)
     let minute = Instant(milliseconds: now.milliseconds / 60_000 * 60_000).iso8601
+    let address = address
     let results = try await job.run(for: minute) { now in
       let due = try await store.write { tx in
-        try Publishing.due(now: now, in: tx) { account in try Self.scope(of: account, in: tx) }
+        let due = try Publishing.due(now: now, in: tx) { account in try Self.scope(of: account, in: tx) }
+        for it in due {
+          guard let reason = it.failure else { continue }
+          try PublicationLetter.post(it, because: reason, address: address, at: now, in: tx)
+        }
+        return due
       }
       for publication in due {
-        guard case .failure(let refusal) = publication.result else { continue }
+        guard let refusal = publication.failure else { continue }
         logger.warning(
           "draft not published",
           metadata: ["offer": "\(publication.offer.rawValue)", "reason": "\(refusal)"])
