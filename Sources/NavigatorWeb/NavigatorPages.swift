@@ -11,16 +11,18 @@ public struct NavigatorPages: Sendable {
   let clock: Clock
   let status: @Sendable (OfferID) async throws -> OfferStatus?
   let remark: (@Sendable (OfferID) -> Link)?
+  let patience: Duration
   let cards = CardShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
   /// to tell those that are gone from those that never were. `remark`: where families say that something of an
-  /// offer is wrong.
+  /// offer is wrong. `patience`: how long to wait for an offer that is published and not in memory yet.
   public init(
     catalogue: @escaping @Sendable () -> Catalogue, clock: Clock,
     status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
-    remark: (@Sendable (OfferID) -> Link)? = nil
+    remark: (@Sendable (OfferID) -> Link)? = nil, patience: Duration = .seconds(2)
   ) {
+    self.patience = patience
     self.catalogue = catalogue
     self.clock = clock
     self.status = status
@@ -68,18 +70,34 @@ public struct NavigatorPages: Sendable {
 
   private func offer(_ id: OfferID) async throws -> Answer {
     let sight = sight()
-    if let entry = sight.catalogue.entry(id) {
-      var page = OfferPage(sight, entry)
-      page.remark = remark?(id)
-      return page.answer
-    }
+    if let answer = listed(id, in: sight) { return answer }
     let texts = sight.texts.offer
     switch try await status(id) {
     case .defunct: throw Refusal(.gone, texts.defunct)
     case .inactive: throw Refusal(.gone, texts.inactive)
-    // It was published a moment ago and is not in memory yet.
-    case .active, .temporarilyClosed: throw Refusal(.serviceUnavailable, texts.soon, retryAfter: 5)
+    case .active, .temporarilyClosed:
+      guard let answer = try await arriving(id) else {
+        throw Refusal(.serviceUnavailable, texts.soon, retryAfter: 5)
+      }
+      return answer
     case nil: throw Refusal(.notFound, texts.unknown)
     }
+  }
+
+  private func listed(_ id: OfferID, in sight: Sight) -> Answer? {
+    guard let entry = sight.catalogue.entry(id) else { return nil }
+    var page = OfferPage(sight, entry)
+    page.remark = remark?(id)
+    return page.answer
+  }
+
+  /// An offer that was published a moment ago and is not in memory yet: whoever published it looks at it at once.
+  private func arriving(_ id: OfferID) async throws -> Answer? {
+    let end = ContinuousClock.now + patience
+    repeat {
+      try await Task.sleep(for: .milliseconds(50))
+      if let answer = listed(id, in: sight()) { return answer }
+    } while ContinuousClock.now < end
+    return nil
   }
 }

@@ -14,6 +14,12 @@ struct OfferStatusTests {
     return (answer.status, answer.text)
   }
 
+  private static func withOne() throws -> TestTown {
+    var town = TestTown()
+    town.offers = [try TestTown.offer(7, "Krabbelgruppe")]
+    return town
+  }
+
   @Test func goneIsGone() async throws {
     let (code, page) = try await status(.defunct)
     #expect(code == 410 && page.contains("Dieses Angebot gibt es nicht mehr."))
@@ -32,6 +38,14 @@ struct OfferStatusTests {
 
   @Test func newIsThereInAMoment() async throws {
     #expect(try await status(.active).0 == 503)
+    // It comes into memory while the page is asked for.
+    let begun = ContinuousClock.now
+    let (before, after) = (try TestTown().catalogue(), try Self.withOne().catalogue(version: 2))
+    let server = try TestTown.server(
+      { begun.duration(to: .now) < .milliseconds(200) ? before : after }, clock: .fixed(TestTown.now),
+      gone: [try TestTown.id(7): .active])
+    let answer = try await server.respond("/angebot/\(try TestTown.id(7) as OfferID)")
+    #expect(answer.status == 200 && answer.text.contains("Krabbelgruppe"))
   }
 
   @Test func capitalLettersLeadToTheSamePage() async throws {

@@ -80,7 +80,8 @@ struct TestTown {
   static func server(
     _ catalogue: @escaping @Sendable () -> Catalogue, clock: Clock, gone: [OfferID: OfferStatus] = [:]
   ) throws -> Server {
-    let pages = NavigatorPages(catalogue: catalogue, clock: clock, status: { gone[$0] })
+    let pages = NavigatorPages(
+      catalogue: catalogue, clock: clock, status: { gone[$0] }, patience: .milliseconds(600))
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     return try Server(site: pages.site(), registrations: pages.registrations, logger: logger)
