@@ -30,10 +30,13 @@ import Testing
     hands.turn(20)
     try await test.store.write { try job("a").keep(for: "1", in: $0) }
     hands.turn(20)
-    #expect(try await job("b").run(for: "1") { _ in 5 } == nil, "40 s after the start, 20 s after it was kept")
+    #expect(
+      try await job("b").run(for: "1") { _ in 5 } == nil, "40 s after the start, 20 s after it was kept")
     hands.turn(11)
     #expect(try await job("b").run(for: "1") { _ in 5 } == 5)
-    await #expect(throws: LeaseLost.self) { try await test.store.write { try job("a").keep(for: "1", in: $0) } }
+    await #expect(throws: LeaseLost.self) {
+      try await test.store.write { try job("a").keep(for: "1", in: $0) }
+    }
   }
 
   @Test func whoWasSilentWritesNothingMoreAndSpoilsNothing() async throws {
