@@ -2,6 +2,7 @@ import ArgumentParser
 import DemoTown
 import Foundation
 import Places
+import Web
 
 /// `lotse serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -30,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
     let store = try await House.open(place, create: true)
     if try await Demo.isEmpty(store) {
       let summary = try await DemoTown.load(folder: try Demo.folder(), into: store, now: Clock.system.now())
-      print(
+      Demo.say(
         "Demostadt geladen: \(summary.offers) Angebote von \(summary.organisations) Trägern. Alles ist erfunden."
       )
     } else if try await !Demo.isDemo(store) {
@@ -38,6 +39,10 @@ struct DemoCommand: AsyncParsableCommand {
         "In \(place.shown) liegt schon ein Verzeichnis. Bitte für die Demostadt einen leeren Ordner nennen.")
     }
     if loadOnly { return }
+    let base = try serving.address(port: try serving.settings().port)
+    if let link = try await Demo.invitation(store, base: base) {
+      Demo.say("Die Seiten der Koordination ausprobieren (der Link gilt einmal): \(link)")
+    }
     // What the demo town would tell people stays in a folder beside its data.
     let post: String? = if case .folder(let folder) = place { "\(folder)/post" } else { nil }
     try await Serving.run(store, serving, post: post)

@@ -1,6 +1,8 @@
+import Access
 import Foundation
 import Navigator
 import Offers
+import People
 import Places
 import Storage
 
@@ -16,6 +18,23 @@ enum Demo {
 
   static func isDemo(_ store: any Store) async throws -> Bool {
     try await store.read { try SettingStore.get(Town.demoSetting, in: $0) == "1" }
+  }
+
+  /// Says something at once, also into a pipe.
+  static func say(_ text: String) { FileHandle.standardOutput.write(Data("\(text)\n".utf8)) }
+
+  /// A link for trying out the coordinator's pages: made while nobody has an account yet, good once.
+  static func invitation(_ store: any Store, base: String) async throws -> String? {
+    let area: AreaKey? = try await store.read { tx in
+      guard try AccountStore.all(in: tx).isEmpty else { return nil }
+      return try SettingStore.get(Town.areaSetting, in: tx).flatMap { AreaKey(rawValue: $0) }
+    }
+    guard let area else { return nil }
+    let entrance = Entrance(store: store, clock: .system, traces: .house, post: Workplace.outbox(.system))
+    return try await entrance.invite(
+      "koordination@demostadt.example", name: "Koordination", Grant(.coordinator, in: area),
+      by: .operation(.invite)
+    ) { "\(base)/einladung/\($0.text)" }
   }
 
   /// `Examples/Alfeld`: named by LOTSE_EXAMPLES, beside the program, or above it (in a checkout).
