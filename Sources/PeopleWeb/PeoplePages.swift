@@ -8,6 +8,11 @@ public import Web
 
 /// All pages around accounts.
 public struct PeoplePages: Sendable {
+  /// Where people sign in, below the site's address.
+  public static let signInPath = PeopleRoutes.signIn.url()
+  /// Where the identity provider sends people back to, below the site's address.
+  public static let returnPath = PeopleRoutes.returned.url()
+
   private let entering: EnteringHandlers
   private let provider: ProviderHandlers
   private let account: AccountHandlers

@@ -31,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
     let store = try await House.open(place, create: true)
     if try await Demo.isEmpty(store) {
       let summary = try await DemoTown.load(folder: try Demo.folder(), into: store, now: Clock.system.now())
-      Demo.say(
+      Output.say(
         "Demostadt geladen: \(summary.offers) Angebote von \(summary.organisations) Trägern. Alles ist erfunden."
       )
     } else if try await !Demo.isDemo(store) {
@@ -41,7 +41,7 @@ struct DemoCommand: AsyncParsableCommand {
     if loadOnly { return }
     let base = try serving.address(port: try serving.settings().port)
     if let link = try await Demo.invitation(store, base: base) {
-      Demo.say("Die Seiten der Koordination ausprobieren (der Link gilt einmal): \(link)")
+      Output.say("Die Seiten der Koordination ausprobieren (der Link gilt einmal): \(link)")
     }
     // What the demo town would tell people stays in a folder beside its data.
     let post: String? = if case .folder(let folder) = place { "\(folder)/post" } else { nil }

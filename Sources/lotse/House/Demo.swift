@@ -20,9 +20,6 @@ enum Demo {
     try await store.read { try SettingStore.get(Town.demoSetting, in: $0) == "1" }
   }
 
-  /// Says something at once, also into a pipe.
-  static func say(_ text: String) { FileHandle.standardOutput.write(Data("\(text)\n".utf8)) }
-
   /// A link for trying out the coordinator's pages: made while nobody has an account yet, good once.
   static func invitation(_ store: any Store, base: String) async throws -> String? {
     let area: AreaKey? = try await store.read { tx in

@@ -27,7 +27,7 @@ struct OpenIDOptions: ParsableArguments {
     do {
       let settings = try OpenIDSettings(
         issuer: issuer, clientID: client, clientSecret: try secret(),
-        redirect: address + "/anmelden/zurueck",
+        redirect: address + PeoplePages.returnPath.string,
         claims: OpenIDSettings.Claims(roles: openidGroups ?? Setting.openidGroups.value ?? "groups"))
       return ProviderSignIn(OpenIDProvider(settings), mapping: try mapping(), log: log)
     } catch OpenIDFailure.settings(let what) {

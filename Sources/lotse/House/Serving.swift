@@ -114,10 +114,8 @@ private struct ServerService: Service {
     let host = server.settings.host
     try await server.run { port in
       let shown = host == "0.0.0.0" ? "localhost" : host
-      // Written at once, so that whoever started the program through a pipe sees it too.
       let scheme = server.settings.tls == nil ? "http" : "https"
-      let line = "Lotse läuft: \(scheme)://\(shown):\(port)/  (beenden mit Strg+C)\n"
-      FileHandle.standardOutput.write(Data(line.utf8))
+      Output.say("Lotse läuft: \(scheme)://\(shown):\(port)/  (beenden mit Strg+C)")
     }
   }
 }

@@ -37,7 +37,7 @@ struct Workplace: Sendable {
       entries: { menu.entries(for: $0) },
       waiting: { try EditingPages.waiting($0, now: clock.now(), in: $1) })
     let desk = RegisterDesk(store: store, clock: clock, neighbours: .house)
-    let confirming = ConfirmPages(store: store, clock: clock, signIn: "/anmelden") {
+    let confirming = ConfirmPages(store: store, clock: clock, signIn: PeoplePages.signInPath) {
       try await store.write { try SecretStore.secret(ReminderService.secret, in: $0) }
     }
     let operating = OperatingPages(store: store, clock: clock) {

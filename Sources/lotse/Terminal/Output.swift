@@ -18,6 +18,9 @@ enum Output {
     return "\(fault.message) \(fault.mend)"
   }
 
+  /// A line on standard output, written at once, so that whoever reads through a pipe sees it too.
+  static func say(_ text: String) { FileHandle.standardOutput.write(Data("\(text)\n".utf8)) }
+
   /// A line on standard error, which is for people and not for pipes.
   static func note(_ text: String) {
     FileHandle.standardError.write(Data("\(text)\n".utf8))
