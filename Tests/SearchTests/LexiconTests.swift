@@ -22,7 +22,7 @@ import Testing
     for file in Lexicon.files {
       _ = try Lexicon([(file.name, String(decoding: file.bytes, as: UTF8.self))])
     }
-    #expect(Lexicon.standard.count >= 200)
+    #expect(Lexicon.standard.count >= 300)
     #expect(Lexicon.standard.triggerCount >= 2_000)
   }
 

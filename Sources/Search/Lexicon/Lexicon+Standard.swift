@@ -19,5 +19,6 @@ extension Lexicon {
     ("gesundheit.txt", PackageResources.gesundheit_txt),
     ("schule.txt", PackageResources.schule_txt),
     ("ankommen.txt", PackageResources.ankommen_txt),
+    ("weiteres.txt", PackageResources.weiteres_txt),
   ]
 }

@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
     var stems: [Letters]
     var text: String
     var isWeak: Bool
+    /// The stems of the parts of a compound, for documents that use them apart: Kinder- und Jugendarzt.
+    var pieces: [Letters] = []
   }
 
   /// How a word or phrase leads to a concept.
@@ -132,6 +134,16 @@ public struct Lexicon: Sendable {
 
   mutating func finish() {
     deletions = DeletionIndex(words)
+    let splitter = CompoundSplitter(parts: parts, words: [])
+    let stemmer = Stemmer()
+    for concept in concepts.indices {
+      for target in concepts[concept].targets.indices where concepts[concept].targets[target].stems.count == 1
+      {
+        let pieces = splitter.split(Letters(folding: concepts[concept].targets[target].text))
+        if pieces.count < 2 { continue }
+        concepts[concept].targets[target].pieces = pieces.map { stemmer.stem($0, .german) }
+      }
+    }
     let words = words
     order = (0..<UInt32(words.count)).sorted { words.precedes($0, $1) }
   }

@@ -32,6 +32,11 @@ struct LexicalFinder {
     }
   }
 
+  /// Whether a phrase has explained a word.
+  func isInPhrase(_ place: Int) -> Bool {
+    found.contains { $0.kind == .phrase && $0.places.count > 1 && $0.places.contains(place) }
+  }
+
   /// Looks a word up; whether the lexicon knows it.
   mutating func look(_ place: Int, isKnown: Bool) -> Bool {
     let word = question.words[place]

@@ -35,6 +35,8 @@ struct Planner {
           corrected[place] = typos.spelling
         }
       }
+      let trust = trust(word, isKnown: isKnown, hasConcept: hasConcept, inPhrase: lexical.isInPhrase(place))
+      for number in clauses.indices { clauses[number].fit *= trust }
       let bit = UInt32(min(weights.count, QueryPlan.coveringWords - 1))
       known[place] = bit
       weights.append(0)
@@ -60,6 +62,14 @@ struct Planner {
   func idf(_ documents: Int) -> Float {
     let documents = Double(min(documents, count))
     return Float(log(1 + (Double(count) - documents + 0.5) / (documents + 0.5))) + 0.1
+  }
+
+  /// In a whole sentence, words of the field say what it is about; what a phrase has explained says less by itself.
+  private func trust(_ word: Question.Word, isKnown: Bool, hasConcept: Bool, inPhrase: Bool) -> Float {
+    if inPhrase { return 0.5 }
+    if !isKnown { return 1 }
+    let isSentence = question.words.count { !$0.isStop } > 2
+    return !isSentence || hasConcept || lexicon.parts.find(word.token.letters) != nil ? 1 : 0.4
   }
 
   private func frequency(_ stem: Letters) -> Int { segments.reduce(0) { $0 + $1.frequency(stem) } }
@@ -163,7 +173,11 @@ struct Planner {
       var documents = 0
       for (place, target) in lexicon.concepts[entry.concept].targets.enumerated() {
         let fit = entry.fit * (target.isWeak ? 0.45 : place == 0 ? 1 : 0.85)
-        guard var clause = clause(target.stems, fit, entry.kind, target.text) else { continue }
+        let whole = clause(target.stems, fit, entry.kind, target.text)
+        let apart =
+          whole == nil && target.pieces.count > 1
+          ? clause(target.pieces, fit * 0.7, entry.kind, target.text) : nil
+        guard var clause = whole ?? apart else { continue }
         clause.opensCompounds = target.stems.count == 1 && target.stems[0].count >= 4
         documents += target.isWeak ? 0 : target.stems.map(frequency).min() ?? 0
         clauses.append(clause)
