@@ -28,33 +28,39 @@ struct Closeness {
     var neighbours: Float = 0
     var forms: Float = 0
     var name: Float = 0
-    for text in TextSlice.all(segment.texts[place]) {
-      var last: (group: UInt8, position: Int)?
-      var hits = 0
-      for (position, word) in text.words.enumerated() {
-        let group = group(word)
-        if group == 0 { continue }
-        hits += 1
-        if exact.contains(word) { forms = max(forms, text.field == .name ? 0.1 : 0.05) }
-        if let last, last.group != group {
-          let gap = position - last.position
-          let bonus: Float = gap == 1 ? (group == last.group + 1 ? 0.1 : 0.06) : gap <= 4 ? 0.03 : 0
-          neighbours += bonus
-        }
-        last = (group, position)
-      }
-      if text.field == .name || text.field == .alternateName, !text.words.isEmpty {
-        name = max(name, 0.15 * Float(hits) / Float(text.words.count))
-      }
+    var field = SearchField.note
+    var (position, hits) = (0, 0)
+    var last: (group: UInt8, position: Int) = (0, 0)
+    func endText() {
+      guard hits > 0, field == .name || field == .alternateName else { return }
+      name = max(name, 0.15 * Float(hits) / Float(position))
     }
+    let (stems, marks) = (segment.stemOfWord, scratch.marks)
+    for token in segment.texts[place] {
+      if let next = TokenTable.field(token) {
+        endText()
+        (field, position, hits, last) = (next, 0, 0, (0, 0))
+        continue
+      }
+      position += 1
+      var group = marks[Int(stems[Int(token)])]
+      if group == 0 { group = partGroup(token, marks) }
+      if group == 0 { continue }
+      hits += 1
+      if forms < 0.1, exact.contains(token) { forms = max(forms, field == .name ? 0.1 : 0.05) }
+      if last.group != 0, last.group != group {
+        let gap = position - last.position
+        neighbours += gap == 1 ? (group == last.group + 1 ? 0.1 : 0.06) : gap <= 4 ? 0.03 : 0
+      }
+      last = (group, position)
+    }
+    endText()
     return 1 + min(neighbours, 0.25) + forms + name
   }
 
-  /// The group of the question that a word answers, and 1.
-  private func group(_ word: UInt32) -> UInt8 {
-    let mark = scratch.marks[Int(segment.stemOfWord[Int(word)])]
-    if mark != 0 { return mark }
-    for part in segment.parts[word] where scratch.marks[Int(part)] != 0 { return scratch.marks[Int(part)] }
+  /// The group of the question that a part of a word answers, and 1.
+  private func partGroup(_ word: UInt32, _ marks: [UInt8]) -> UInt8 {
+    for part in segment.parts[word] where marks[Int(part)] != 0 { return marks[Int(part)] }
     return 0
   }
 

@@ -47,7 +47,11 @@ public struct DocumentSet: Sendable, Hashable {
 
   /// How many documents are in both.
   public func count(with other: DocumentSet) -> Int {
-    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+    var count = 0
+    for index in 0..<min(words.count, other.words.count) {
+      count += (words[index] & other.words[index]).nonzeroBitCount
+    }
+    return count
   }
 
   /// How many documents are in the set.

@@ -1,7 +1,7 @@
 /// Runs a plan over the segments of an index.
 struct Searcher {
   /// So many of the best are looked at word by word: order, neighbourhood, exact form.
-  static let window = 48
+  static let window = 32
 
   let index: SearchIndex
   let plan: QueryPlan
@@ -38,6 +38,9 @@ struct Searcher {
     let segment = shard.segment
     let mask = UInt32(plan.coverage.count - 1)
     let words = (segment.count + 63) / 64
+    let isBase = segment.isBase
+    let coverage = plan.coverage
+    var floor = best.floor
     for index in 0..<words {
       var bits = scratch.touched[index]
       if bits == 0 { continue }
@@ -47,6 +50,7 @@ struct Searcher {
       if segment.isBase, let among { kept &= index < among.words.count ? among.words[index] : 0 }
       var lower = lowered == nil ? 0 : UInt64.max
       if segment.isBase, let lowered { lower = index < lowered.words.count ? lowered.words[index] : 0 }
+      let isPlain = isBase && plan.quoted.isEmpty
       scratch.cells.withUnsafeMutableBufferPointer { cells in
         while bits != 0 {
           let flag = bits & (~bits &+ 1)
@@ -55,17 +59,18 @@ struct Searcher {
           let cell = cells[place]
           cells[place] = Scratch.Cell()
           if kept & flag == 0 { continue }
-          let score = cell.score * plan.coverage[Int(cell.groups & mask)]
-          if segment.isBase, plan.quoted.isEmpty, best.refuses(score) { continue }
-          let number = segment.isBase ? place : Int(segment.numbers[place])
-          let isOut = !segment.isBase && among.map { !$0.contains(number) } ?? false
+          let score = cell.score * coverage[Int(cell.groups & mask)]
+          if isPlain, score < floor { continue }
+          let number = isBase ? place : Int(segment.numbers[place])
+          let isOut = !isBase && among.map { !$0.contains(number) } ?? false
           if isOut || !plan.quoted.isEmpty && !hasQuoted(place, segment) {
             kept &= ~flag
             continue
           }
-          if !segment.isBase { matches.insert(number) }
-          let isLowered = lower & flag != 0 && (segment.isBase || lowered?.contains(number) == true)
+          if !isBase { matches.insert(number) }
+          let isLowered = lower & flag != 0 && (isBase || lowered?.contains(number) == true)
           best.offer(number, isLowered ? score * 0.5 : score)
+          floor = best.floor
         }
       }
       if segment.isBase { matches.formUnion(word: index, kept) }

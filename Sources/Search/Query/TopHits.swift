@@ -5,10 +5,10 @@ struct TopHits {
 
   init(limit: Int) { self.limit = max(0, limit) }
 
-  /// Whether a score is too low, whatever its document.
-  func refuses(_ score: Float) -> Bool {
-    guard let worst = heap.first else { return limit == 0 }
-    return heap.count >= limit && score < worst.score
+  /// What scores less has no chance.
+  var floor: Float {
+    if limit == 0 { return .infinity }
+    return heap.count >= limit ? heap[0].score : 0
   }
 
   mutating func offer(_ document: Int, _ score: Float) {
