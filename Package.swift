@@ -80,7 +80,8 @@ let benchmarkTargets: [Target] =
     .executableTarget(
       name: "lotse-bench",
       dependencies: [
-        "Offers", "Documents", "Jobs", "Mail", "Places", "Storage", "StoragePostgres", "StorageSQLite",
+        "Offers", "Documents", "Jobs", "Mail", "Places", "Search", "Storage", "StoragePostgres",
+        "StorageSQLite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/lotse-bench", swiftSettings: strict)
   ]
@@ -140,7 +141,7 @@ let package = Package(
     room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
-    room("Search", ["CStemmer"]),
+    room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),
 
     // Ground.
     room("Storage"),

@@ -7,7 +7,7 @@ struct LotseBench: AsyncParsableCommand {
     commandName: "lotse-bench", abstract: "Measures a running Lotse.",
     subcommands: [
       LatencyCommand.self, PoolCommand.self, WriteCommand.self, VerifyCommand.self,
-      MailingCommand.self,
+      MailingCommand.self, SearchBenchCommand.self,
     ])
 }
 

@@ -1,6 +1,6 @@
 public import Offers
 public import Places
-import Search
+public import Search
 
 /// One listed offer with what a page about it needs.
 public struct CatalogueEntry: Sendable {
@@ -74,7 +74,7 @@ public struct Catalogue: Sendable {
         ofOrganisation[organisation, default: []].append(number)
       }
       for place in Set(entry.places.map(\.id)) { atPlace[place, default: []].append(number) }
-      builder.add(entry.searchFields)
+      builder.add(entry.searchDocument)
     }
     self.numbers = numbers
     self.stale = stale
@@ -110,7 +110,18 @@ public struct Catalogue: Sendable {
     let wider = need.isNarrowed ? index.search(need.words, limit: 0).matches : result.matches
     return Finding(
       total: result.total, hits: result.hits.map { Finding.Hit(number: $0.document, score: $0.score) },
-      phases: facets.phaseCounts(wider, need), situations: facets.situationCounts(wider, need))
+      phases: facets.phaseCounts(wider, need), situations: facets.situationCounts(wider, need),
+      correction: result.correction)
+  }
+
+  /// Why these hits answer the words, for each hit the words that met.
+  public func reasons(_ need: Need, _ hits: [Finding.Hit]) -> [[SearchReason]] {
+    index.reasons(need.words, documents: hits.map(\.number))
+  }
+
+  /// Completions of what somebody is typing, best first.
+  public func suggestions(_ typed: String, limit: Int = 8) -> [String] {
+    index.suggestions(typed, limit: limit)
   }
 
   /// How many offers each ring of the chain has.
@@ -142,28 +153,5 @@ extension CatalogueEntry {
     static func < (left: Order, right: Order) -> Bool {
       (left.pause, left.stale, left.name, left.id) < (right.pause, right.stale, right.name, right.id)
     }
-  }
-
-  /// The texts that are searched, with their weights.
-  fileprivate var searchFields: [(weight: Float, text: String)] {
-    var fields: [(Float, String)] = [(6, offer.name), (1, offer.description)]
-    func add(_ weight: Float, _ text: String?) { if let text { fields.append((weight, text)) } }
-    add(4, offer.alternateName)
-    add(3, offer.summary)
-    add(2, offer.kind?.name)
-    add(2, organisation?.name)
-    add(1, organisation?.alternateName)
-    add(1, offer.eligibilityText)
-    for situation in offer.situations { add(1, situation.name) }
-    for language in offer.languages where language != "de" { add(1, SpokenLanguage.name(language)) }
-    for place in places {
-      add(1, [place.name, place.address?.city].compactMap { $0 }.joined(separator: " "))
-    }
-    for translation in offer.translations.values {
-      add(4, translation.name)
-      add(2, translation.summary)
-      add(1, translation.description)
-    }
-    return fields
   }
 }

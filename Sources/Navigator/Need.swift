@@ -33,6 +33,8 @@ public struct Finding: Sendable {
   public var phases: [PhaseCode: Int]
   /// How many offers each situation would leave.
   public var situations: [Situation: Int]
+  /// What may have been meant; nil when every word is known.
+  public var correction: String?
 
   /// One hit: its number in the catalogue and its score.
   public struct Hit: Sendable {

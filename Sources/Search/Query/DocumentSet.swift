@@ -1,8 +1,8 @@
 /// A set of document numbers as bits.
 public struct DocumentSet: Sendable, Hashable {
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
   /// How many documents there are in all.
-  public let capacity: Int
+  public private(set) var capacity: Int
 
   /// A set of none or of all documents.
   public init(capacity: Int, all: Bool = false) {
@@ -15,13 +15,29 @@ public struct DocumentSet: Sendable, Hashable {
 
   /// Whether a document is in the set.
   public func contains(_ document: Int) -> Bool {
-    document < capacity && words[document >> 6] & (1 << UInt64(document & 63)) != 0
+    document >= 0 && document < capacity && words[document >> 6] & (1 << UInt64(document & 63)) != 0
   }
 
   /// Adds a document.
   public mutating func insert(_ document: Int) {
     precondition(document < capacity, "a document of another index")
     words[document >> 6] |= 1 << UInt64(document & 63)
+  }
+
+  /// Adds up to 64 documents at once: bit n of `bits` is document 64 × `index` + n.
+  mutating func formUnion(word index: Int, _ bits: UInt64) { words[index] |= bits }
+
+  /// Takes a document out.
+  public mutating func remove(_ document: Int) {
+    guard contains(document) else { return }
+    words[document >> 6] &= ~(1 << UInt64(document & 63))
+  }
+
+  /// Makes room for more documents, none of which is in the set.
+  public mutating func grow(to capacity: Int) {
+    guard capacity > self.capacity else { return }
+    self.capacity = capacity
+    words += Array(repeating: 0, count: (capacity + 63) / 64 - words.count)
   }
 
   /// Keeps what is in both.
@@ -31,7 +47,11 @@ public struct DocumentSet: Sendable, Hashable {
 
   /// How many documents are in both.
   public func count(with other: DocumentSet) -> Int {
-    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+    var count = 0
+    for index in 0..<min(words.count, other.words.count) {
+      count += (words[index] & other.words[index]).nonzeroBitCount
+    }
+    return count
   }
 
   /// How many documents are in the set.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The best of many, kept in a heap whose root is the worst: memory and time stay small on huge result lists.
 struct TopHits {
   private let limit: Int
@@ -7,7 +5,14 @@ struct TopHits {
 
   init(limit: Int) { self.limit = max(0, limit) }
 
+  /// What scores less has no chance.
+  var floor: Float {
+    if limit == 0 { return .infinity }
+    return heap.count >= limit ? heap[0].score : 0
+  }
+
   mutating func offer(_ document: Int, _ score: Float) {
+    if limit == 0 { return }
     if heap.count < limit {
       heap.append((document, score))
       siftUp(heap.count - 1)
@@ -50,9 +55,4 @@ struct TopHits {
       parent = worst
     }
   }
-}
-
-extension Double {
-  /// The natural logarithm.
-  var logarithm: Double { Foundation.log(self) }
 }

@@ -1,0 +1,150 @@
+/// What the field calls things, and how people ask for them: concepts with their words in several languages,
+/// everyday phrases, parts of compounds and words that say nothing. `LexiconParser` says how it is written.
+public struct Lexicon: Sendable {
+  /// A thing that offers are about.
+  struct Concept: Sendable {
+    var label: String
+    var targets: [Target]
+  }
+
+  /// Words of documents that speak of a concept. All stems must be there.
+  struct Target: Sendable {
+    var stems: [Letters]
+    var text: String
+    var isWeak: Bool
+    /// The stems of the parts of a compound, for documents that use them apart: Kinder- und Jugendarzt.
+    var pieces: [Letters] = []
+  }
+
+  /// How a word or phrase leads to a concept.
+  enum Way: Sendable, Hashable {
+    case synonym, phrase, translation
+  }
+
+  /// Something that asks for a concept.
+  struct Trigger: Sendable {
+    var concept: Int
+    var way: Way
+    var language: String
+    var text: String
+  }
+
+  /// Several words that ask for a concept together; `stems` stand in the question in any order.
+  struct Phrase: Sendable {
+    var stems: [Letters]
+    var trigger: Trigger
+  }
+
+  private(set) var concepts: [Concept] = []
+  private(set) var triggers: [Letters: [Trigger]] = [:]
+  private(set) var phrases: [Letters: [Phrase]] = [:]
+  private(set) var parts = TermDictionary()
+  /// The languages in whose entries a word stands, to tell in which a question is.
+  private(set) var vocabulary: [Letters: Set<String>] = [:]
+  private var stops: [String: TermDictionary] = [:]
+  /// German words, for typing errors and suggestions.
+  private(set) var words = TermDictionary()
+  private(set) var spellings: [String] = []
+  private var stems: [Letters] = []
+  private var order: [UInt32] = []
+  private(set) var deletions = DeletionIndex(TermDictionary())
+
+  /// A lexicon that knows nothing.
+  public static let empty = Lexicon()
+
+  init() {}
+
+  /// How many concepts there are.
+  public var count: Int { concepts.count }
+
+  /// How many words and phrases lead to concepts.
+  public var triggerCount: Int {
+    triggers.values.reduce(0) { $0 + $1.count } + phrases.values.reduce(0) { $0 + $1.count }
+  }
+
+  /// Whether a word says nothing about what somebody looks for.
+  func isStop(_ word: Letters, _ language: String? = nil) -> Bool {
+    stops[language ?? "de"]?.find(word) != nil
+  }
+
+  /// The languages in which a word says nothing.
+  func languages(stopping word: Letters) -> [String] {
+    stops.filter { $0.value.find(word) != nil }.map(\.key)
+  }
+
+  /// German words that begin with these letters, in their order.
+  func words(beginning prefix: Letters) -> [(text: String, stems: [Letters])] {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words.precedes(order[middle], prefix) { low = middle + 1 } else { high = middle }
+    }
+    return order[low...].prefix { words.begins($0, with: prefix) }.map { word in
+      (spellings[Int(word)], [stems[Int(word)]])
+    }
+  }
+
+  // MARK: building
+
+  mutating func addPart(_ word: String) {
+    for letters in Tokenizer.words(word) { _ = parts.insert(letters) }
+  }
+
+  mutating func addStop(_ word: String, _ language: String) {
+    for letters in Tokenizer.words(word) { _ = stops[language, default: TermDictionary()].insert(letters) }
+  }
+
+  mutating func addConcept(_ label: String) -> Int {
+    concepts.append(Concept(label: label, targets: []))
+    return concepts.count - 1
+  }
+
+  mutating func addTarget(_ text: String, to concept: Int, isWeak: Bool, _ stemmer: Stemmer) {
+    let words = Tokenizer.words(text).filter { !isStop($0) }
+    guard !words.isEmpty else { return }
+    let stems = words.map { stemmer.stem($0, .german) }
+    concepts[concept].targets.append(Target(stems: stems, text: text, isWeak: isWeak))
+    guard words.count == 1, !isWeak, self.words.find(words[0]) == nil else { return }
+    if words[0].count >= 4 { _ = parts.insert(words[0]) }
+    _ = self.words.insert(words[0])
+    spellings.append(text)
+    self.stems.append(stems[0])
+  }
+
+  mutating func addTrigger(_ text: String, _ trigger: Trigger, _ stemmer: Stemmer) {
+    let all = Tokenizer.words(text)
+    for word in all { vocabulary[word, default: []].insert(trigger.language) }
+    let content = all.filter { !isStop($0, trigger.language) }
+    // A phrase of which one word is left would ask far too often: it stays whole.
+    let words = content.count > 1 || all.count == 1 ? content : all
+    let stems = words.map { stemmer.stem($0, StemLanguage(tag: trigger.language, script: Script($0))) }
+    guard let first = stems.max(by: { $0.count < $1.count }) else { return }
+    if stems.count > 1 {
+      phrases[first, default: []].append(Phrase(stems: stems, trigger: trigger))
+      return
+    }
+    if trigger.language == "de", words[0].count >= 4, self.words.find(words[0]) == nil {
+      _ = self.words.insert(words[0])
+      spellings.append(text)
+      self.stems.append(first)
+    }
+    for key in Set([words[0], first]) { triggers[key, default: []].append(trigger) }
+  }
+
+  mutating func finish() {
+    deletions = DeletionIndex(words)
+    let splitter = CompoundSplitter(parts: parts, words: [])
+    let stemmer = Stemmer()
+    for concept in concepts.indices {
+      for target in concepts[concept].targets.indices where concepts[concept].targets[target].stems.count == 1
+      {
+        let pieces = splitter.split(Letters(folding: concepts[concept].targets[target].text))
+        if pieces.count < 2 { continue }
+        concepts[concept].targets[target].pieces = pieces.map { stemmer.stem($0, .german) }
+      }
+    }
+    let words = words
+    order = (0..<UInt32(words.count)).sorted { words.precedes($0, $1) }
+  }
+}

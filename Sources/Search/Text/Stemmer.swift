@@ -1,0 +1,81 @@
+import CStemmer
+
+/// The languages whose endings we know how to take off.
+enum StemLanguage: UInt8, Sendable, CaseIterable {
+  case german, english, turkish, arabic, romanian, french, spanish, italian, portuguese, cyrillic, none
+
+  /// That of a text in this language (a BCP 47 tag), for a word in this script.
+  init(tag: String?, script: Script) {
+    switch script {
+    case .cyrillic: self = .cyrillic
+    case .arabic: self = .arabic
+    case .other: self = .none
+    case .latin: self = Self.byTag[String((tag ?? "de").prefix { $0 != "-" }).lowercased()] ?? .none
+    }
+  }
+
+  private static let byTag: [String: StemLanguage] = [
+    "de": .german, "en": .english, "tr": .turkish, "ro": .romanian, "fr": .french, "es": .spanish,
+    "it": .italian, "pt": .portuguese,
+  ]
+
+  /// Snowball's name.
+  fileprivate var algorithm: String? {
+    switch self {
+    case .cyrillic, .none: nil
+    default: "\(self)"
+    }
+  }
+}
+
+/// Snowball's stemmers over folded words. Not Sendable, since C keeps a buffer: each search makes its own,
+/// which costs less than sharing one.
+final class Stemmer {
+  private var handles = [OpaquePointer?](repeating: nil, count: StemLanguage.allCases.count)
+
+  deinit { for case let handle? in handles { sb_stemmer_delete(handle) } }
+
+  /// The stem of a folded word.
+  func stem(_ word: Letters, _ language: StemLanguage) -> Letters {
+    if word.count < 3 || word.isNumber { return word }
+    // Snowball would make "Kur" of "Kurs", but "Kurs" of "Kurse".
+    if language == .german, word.count <= 4, word.last == 115 { return word }
+    if language == .cyrillic { return Self.cyrillic(word) }
+    guard let handle = handle(language) else { return word }
+    var bytes: [UInt8]
+    if word.allSatisfy({ $0 < 0x80 }) {
+      bytes = word.map { UInt8(truncatingIfNeeded: $0) }
+    } else {
+      bytes = Array(word.text.utf8)
+    }
+    let count = Int32(bytes.count)
+    guard let stem = sb_stemmer_stem(handle, &bytes, count) else { return word }
+    let out = UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle)))
+    if out.allSatisfy({ $0 < 0x80 }) { return out.map(UInt16.init) }
+    return Array(String(decoding: out, as: UTF8.self).utf16)
+  }
+
+  private func handle(_ language: StemLanguage) -> OpaquePointer? {
+    let place = Int(language.rawValue)
+    if let handle = handles[place] { return handle }
+    guard let algorithm = language.algorithm else { return nil }
+    handles[place] = sb_stemmer_new(algorithm, "UTF_8")
+    return handles[place]
+  }
+
+  /// Ukrainian and Russian case endings; at least three letters stay.
+  private static func cyrillic(_ word: Letters) -> Letters {
+    for ending in endings where word.count >= ending.count + 3 {
+      if word[(word.count - ending.count)...] == ending[...] { return Array(word.dropLast(ending.count)) }
+    }
+    return word
+  }
+
+  private static let endings: [Letters] =
+    [
+      "ами", "ями", "ові", "еві", "єві", "ого", "ому", "ему", "его", "ими", "ыми", "ати", "ити", "ать", "ить",
+      "ій", "ий", "ый", "ой", "ої", "ая", "ою", "ею", "єю", "ах", "ях", "ам", "ям", "ів", "їв", "ов", "ев",
+      "ії", "ія", "ию", "ия", "ие", "ом", "ем", "ею", "их", "ых", "им", "ым", "ые", "ое", "ти", "ть", "ня",
+      "а", "я", "и", "і", "ї", "у", "ю", "е", "є", "о", "ь", "й", "ы",
+    ].map { Array($0.utf16) }
+}
