@@ -1,3 +1,4 @@
+import Foundation
 public import Markup
 public import Navigator
 public import Offers
@@ -46,7 +47,14 @@ public struct NavigatorPages: Sendable {
     [
       NavigatorRoutes.front.handle { _ in FrontPage(sight()).answer },
       NavigatorRoutes.results.handle { request in
-        try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
+        try ResultsPage(
+          sight(), Need(request), page: page(of: request),
+          view: request.query(NavigatorQuery.view) ?? .list, cards: cards
+        ).answer
+      },
+      NavigatorRoutes.suggestions.handle { request in
+        let typed = try request.query(NavigatorQuery.words) ?? ""
+        return .json(Array(try JSONEncoder().encode(catalogue().suggestions(typed))))
       },
       NavigatorRoutes.offer.handle { _, id in try await offer(id) },
       NavigatorRoutes.organisations.handle { request in

@@ -22,6 +22,9 @@ struct Sight: Sendable {
   /// The day in Germany.
   var today: LocalDate { wall.date }
 
+  /// The name of a spoken language.
+  func spoken(_ code: String) -> String { SpokenLanguage.name(code) }
+
   /// The answer that shows a page in the frame of the town.
   func answer(
     _ title: String, _ main: HTML, description: String? = nil, canonical: Link? = nil, noindex: Bool = false,
@@ -44,6 +47,7 @@ extension SiteInfo {
         Entry(texts.organisations, NavigatorRoutes.organisations.url()),
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
-      search: NavigatorRoutes.results.url(), searchField: NavigatorQuery.words.name, isDemo: town.isDemo)
+      search: NavigatorRoutes.results.url(), suggestions: NavigatorRoutes.suggestions.url(),
+      searchField: NavigatorQuery.words.name, isDemo: town.isDemo)
   }
 }

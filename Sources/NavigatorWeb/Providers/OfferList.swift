@@ -27,7 +27,7 @@ struct OfferList {
   var html: HTML {
     let shown = entries.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
     return """
-      <ol class="hits">\(shown, { OfferCard($0, sight, heading: .third).html })</ol>
+      <ol class="hits">\(shown, { OfferCard($0, sight, heading: .third).html() })</ol>
       \(Pagination(page: page, of: pageCount, link: link).html)
       """
   }

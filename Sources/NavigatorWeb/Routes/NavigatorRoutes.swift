@@ -14,10 +14,13 @@ enum NavigatorRoutes {
     purpose: Wording(
       de: "Findet Angebote nach Wörtern, Alter, Lebensphase und Lebenslage.",
       en: "Finds offers by words, age, life phase and life situation."),
-    query: [
-      NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
-      NavigatorQuery.situation.info, NavigatorQuery.page.info,
-    ])
+    query: NavigatorQuery.choices + [NavigatorQuery.view.info, NavigatorQuery.page.info])
+  static let suggestions = Route(
+    "/vorschlaege", access: .everyone,
+    purpose: Wording(
+      de: "Ergänzt, was jemand gerade tippt: eine JSON-Liste von Texten.",
+      en: "Completes what somebody is typing: a JSON list of texts."),
+    query: [NavigatorQuery.words.info])
   static let offer: Route<OfferID> = Route(
     "/angebot" / .entity("id"), access: .everyone,
     purpose: Wording(

@@ -4,6 +4,7 @@ struct NavigatorTexts: Sendable {
   var site: SiteTexts
   var front: FrontTexts
   var results: ResultsTexts
+  var filters: FilterTexts
   var card: CardTexts
   var offer: OfferTexts
   var facts: FactTexts
@@ -12,6 +13,7 @@ struct NavigatorTexts: Sendable {
 
   /// German.
   static let german = NavigatorTexts(
-    site: .german, front: .german, results: .german, card: .german, offer: .german, facts: .german,
+    site: .german, front: .german, results: .german, filters: .german, card: .german, offer: .german,
+    facts: .german,
     providers: .german, legal: .german)
 }
