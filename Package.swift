@@ -58,7 +58,7 @@ let testTargets: [Target] = [
     ]),
   tests("Offers", ["Access", "Documents", "Places", "Journal", "Storage", "StorageTesting"]),
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
-  tests("Navigator", ["Offers", "Places"]),
+  tests("Navigator", ["Search", "Offers", "Places"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
@@ -138,7 +138,7 @@ let package = Package(
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
-    room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
+    room("NavigatorWeb", ["Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
     room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),

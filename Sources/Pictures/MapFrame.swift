@@ -16,14 +16,16 @@ struct MapFrame {
   private let perLongitude: Double
   private let perLatitude: Double
 
-  private static let width = 720.0
-  private static let margin = 44.0
+  private static let width = 480.0
+  private static let margin = 30.0
   /// A single point still shows what is around it: 500 m each way.
   private static let least = 0.0045
   private static let kilometresPerDegree = 111.2
 
-  /// A frame around points of longitude and latitude; nil without a point.
-  init?(_ points: [(Double, Double)]) {
+  /// A frame around points of longitude and latitude; nil without a point. A few that lie far off stay outside,
+  /// so that they do not crowd the others into a corner.
+  init?(_ all: [(Double, Double)]) {
+    let points = Self.gathered(all)
     let longitudes = points.map(\.0)
     let latitudes = points.map(\.1)
     guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(),
@@ -48,6 +50,21 @@ struct MapFrame {
   func spot(_ longitude: Double, _ latitude: Double) -> Spot {
     Spot(x: (longitude - west) * perLongitude, y: (north - latitude) * perLatitude)
   }
+
+  /// Those within three times the distance that most have from the middle one.
+  private static func gathered(_ points: [(Double, Double)]) -> [(Double, Double)] {
+    guard points.count > 4 else { return points }
+    let middle = (points.map(\.0).sorted()[points.count / 2], points.map(\.1).sorted()[points.count / 2])
+    func distance(_ point: (Double, Double)) -> Double {
+      let east = (point.0 - middle.0) * cos(middle.1 * .pi / 180)
+      return (east * east + (point.1 - middle.1) * (point.1 - middle.1)).squareRoot()
+    }
+    let usual = points.map(distance).sorted()[points.count * 3 / 4]
+    return points.filter { distance($0) <= max(3 * usual, least) }
+  }
+
+  /// Whether a spot lies in the picture at all.
+  func shows(_ spot: Spot) -> Bool { (0...size.width).contains(spot.x) && (0...size.height).contains(spot.y) }
 
   func contains(_ spot: Spot) -> Bool {
     (20...size.width - 20).contains(spot.x) && (36...size.height - 8).contains(spot.y)
@@ -81,21 +98,25 @@ enum MapSpread {
   static func apart(_ spots: [MapFrame.Spot], by distance: Double, in size: (width: Double, height: Double))
     -> [MapFrame.Spot]
   {
-    var out = spots
+    // What lies outside stands at the edge.
+    var out = spots.map { inside($0, size) }
     // Every pair is looked at: fine for the few hundred points that a page shows.
-    for _ in 0..<12 {
+    for _ in 0..<30 {
       var isMoved = false
       for first in out.indices {
         for second in out.indices where second > first {
           isMoved = push(&out, first, second, distance) || isMoved
         }
+        out[first] = inside(out[first], size)
       }
       if !isMoved { break }
     }
-    return out.map { spot in
-      MapFrame.Spot(
-        x: min(max(spot.x, 18), size.width - 18), y: min(max(spot.y, 18), size.height - 18))
-    }
+    return out
+  }
+
+  private static func inside(_ spot: MapFrame.Spot, _ size: (width: Double, height: Double)) -> MapFrame.Spot
+  {
+    MapFrame.Spot(x: min(max(spot.x, 17), size.width - 17), y: min(max(spot.y, 17), size.height - 17))
   }
 
   private static func push(_ spots: inout [MapFrame.Spot], _ first: Int, _ second: Int, _ distance: Double)

@@ -60,12 +60,22 @@ public struct MapPicture: Sendable {
     self.boundaries = boundaries
   }
 
+  /// Whether points lie outside and are shown at the edge.
+  public var reachesBeyond: Bool {
+    MapFrame(points.map { ($0.longitude, $0.latitude) }).map { frame in
+      points.contains { !frame.shows(frame.spot($0.longitude, $0.latitude)) }
+    } ?? false
+  }
+
   /// The picture; empty without points.
   public var html: HTML {
     guard let frame = MapFrame(points.map { ($0.longitude, $0.latitude) }) else { return .empty }
-    let places = MapSpread.apart(points.map { frame.spot($0.longitude, $0.latitude) }, by: 34, in: frame.size)
+    let places = MapSpread.apart(points.map { frame.spot($0.longitude, $0.latitude) }, by: 31, in: frame.size)
     var markers = HTML.empty
-    for (point, spot) in zip(points, places) { markers += Self.marker(point, spot) }
+    for (point, spot) in zip(points, places) {
+      let isFar = !frame.shows(frame.spot(point.longitude, point.latitude))
+      markers += Self.marker(point, spot, isFar: isFar)
+    }
     return """
       <figure class="map"><svg viewBox="0 0 \(Int(frame.size.width)) \(Int(frame.size.height))" role="group" aria-label="\(label)">
       \(boundaries, { "<path class=\"border\" d=\"\(frame.path($0))\"/>" })\(names.compactMap { name($0, frame) })\
@@ -74,11 +84,11 @@ public struct MapPicture: Sendable {
       """
   }
 
-  private static func marker(_ point: Point, _ spot: MapFrame.Spot) -> HTML {
+  private static func marker(_ point: Point, _ spot: MapFrame.Spot, isFar: Bool) -> HTML {
     """
-    <a href="\(point.target)" aria-label="\(point.number): \(point.label)"><title>\(point.label)</title>\
-    <circle cx="\(tenth(spot.x))" cy="\(tenth(spot.y))" r="16"/>\
-    <text x="\(tenth(spot.x))" y="\(tenth(spot.y + 5.5))">\(point.number)</text></a>
+    <a href="\(point.target)"\(attribute: "class", isFar ? "far" : nil) aria-label="\(point.number): \(point.label)">\
+    <title>\(point.label)</title><circle cx="\(tenth(spot.x))" cy="\(tenth(spot.y))" r="14"/>\
+    <text x="\(tenth(spot.x))" y="\(tenth(spot.y + 5))">\(point.number)</text></a>
     """
   }
 

@@ -28,8 +28,15 @@ struct HitNotes {
 
   /// In words; nil where everybody sees it: a word as it was typed, in the name.
   private func why(_ reasons: [SearchReason]) -> String? {
-    let hidden = reasons.filter { $0.kind != .word || $0.field != .name }
-    guard hidden.count == reasons.count, let reason = hidden.first else { return nil }
+    guard !reasons.contains(where: isPlain), let reason = reasons.first else { return nil }
     return texts.why(reason.asked.clipped(to: 60), reason.found.clipped(to: 60))
+  }
+
+  private func isPlain(_ reason: SearchReason) -> Bool {
+    guard reason.field == .name else { return false }
+    return switch reason.kind {
+    case .word, .part, .prefix, .typo: true
+    case .synonym, .phrase, .translation: false
+    }
   }
 }

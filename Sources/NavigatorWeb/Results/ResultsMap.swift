@@ -8,7 +8,7 @@ import Web
 /// Results on a map, with a list of the same numbers below it: whoever cannot use the one has the other.
 struct ResultsMap {
   /// So many places are shown at most; a fuller map could not be read.
-  static let most = 100
+  static let most = 80
   /// So many offers are looked at for their places.
   private static let mostOffers = 2_000
 
@@ -48,7 +48,8 @@ struct ResultsMap {
     guard !spots.isEmpty else { return "<p>\(texts.nothingOnMap)</p>\(list(elsewhere))" }
     let picture = MapPicture(label: texts.map(spots.count), points: points, names: quarters)
     return """
-      \(picture.html)\(isCut ? "<p class=\"soft\">\(texts.firstOnly(Self.most))</p>" : .empty)
+      \(picture.html)\(picture.reachesBeyond ? "<p class=\"soft\">\(texts.atEdge)</p>" : .empty)\
+      \(isCut ? "<p class=\"soft\">\(texts.firstOnly(Self.most))</p>" : .empty)
       <ol class="spots">\(spots.enumerated().map { item($0.offset + 1, $0.element.place, $0.element.offers) })</ol>
       \(elsewhere.isEmpty ? .empty : "<h2>\(texts.withoutPoint)</h2>\(list(elsewhere))")
       """
@@ -65,18 +66,17 @@ struct ResultsMap {
     }
   }
 
-  /// The names of quarters and towns, in the middle of their places.
+  /// The names of quarters and towns, above their places.
   private var quarters: [MapPicture.Name] {
-    var sums: [AreaKey: (Double, Double, Double)] = [:]
+    var sums: [String: (north: Double, east: Double, count: Double)] = [:]
     for spot in spots {
-      guard let position = spot.place.position else { continue }
-      let sum = sums[spot.place.area] ?? (0, 0, 0)
-      sums[spot.place.area] = (sum.0 + position.latitude, sum.1 + position.longitude, sum.2 + 1)
+      guard let position = spot.place.position, let name = names.short([spot.place]) else { continue }
+      let sum = sums[name] ?? (-90, 0, 0)
+      sums[name] = (max(sum.north, position.latitude), sum.east + position.longitude, sum.count + 1)
     }
-    return sums.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { key, sum in
-      sight.catalogue.areas[key].map {
-        MapPicture.Name(latitude: sum.0 / sum.2, longitude: sum.1 / sum.2, text: $0.name.clipped(to: 30))
-      }
+    return sums.sorted { $0.key < $1.key }.map { name, sum in
+      MapPicture.Name(
+        latitude: sum.north, longitude: sum.east / sum.count, text: name.clipped(to: 30))
     }
   }
 

@@ -16,7 +16,7 @@ enum NavigatorRoutes {
       en: "Finds offers by words, age, life phase and life situation."),
     query: NavigatorQuery.choices + [NavigatorQuery.view.info, NavigatorQuery.page.info])
   static let suggestions = Route(
-    "/vorschlaege", access: .everyone,
+    "/suche/worte", access: .everyone,
     purpose: Wording(
       de: "Ergänzt, was jemand gerade tippt: eine JSON-Liste von Texten.",
       en: "Completes what somebody is typing: a JSON list of texts."),

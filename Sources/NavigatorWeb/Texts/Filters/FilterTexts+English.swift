@@ -55,6 +55,7 @@ extension FilterTexts {
     map: { $0 == 1 ? "Map with 1 place" : "Map with \($0) places" },
     withoutPoint: "Not on the map",
     nothingOnMap: "None of these offers has a place that can be shown on the map.",
+    atEdge: "Points at the edge with a dashed circle are further away.",
     firstOnly: { "The map shows the first \($0) places. Narrow your search to see more." },
     nearby: "What is nearby?")
 }

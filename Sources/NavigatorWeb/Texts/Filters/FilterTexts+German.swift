@@ -55,6 +55,7 @@ extension FilterTexts {
     map: { $0 == 1 ? "Karte mit 1 Ort" : "Karte mit \($0) Orten" },
     withoutPoint: "Ohne Ort auf der Karte",
     nothingOnMap: "Keines dieser Angebote hat einen Ort, der auf die Karte passt.",
+    atEdge: "Punkte am Rand mit gestricheltem Kreis liegen weiter weg.",
     firstOnly: { "Die Karte zeigt die ersten \($0) Orte. Grenzen Sie weiter ein, um mehr zu sehen." },
     nearby: "Was gibt es in der Nähe?")
 }

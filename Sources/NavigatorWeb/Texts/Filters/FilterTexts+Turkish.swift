@@ -54,6 +54,7 @@ extension FilterTexts {
     map: { "\($0) yer gösteren harita" },
     withoutPoint: "Haritada olmayanlar",
     nothingOnMap: "Bu tekliflerin hiçbirinin haritada gösterilebilecek bir yeri yok.",
+    atEdge: "Kenardaki kesik çizgili noktalar daha uzaktadır.",
     firstOnly: { "Harita ilk \($0) yeri gösteriyor. Daha fazlası için aramayı daraltın." },
     nearby: "Yakında neler var?")
 }

@@ -31,6 +31,8 @@ struct FilterTexts: Sendable {
   var asMap: String, asList: String
   /// The map: its label given the number of places, the heading of offers without a point, no point at all.
   var map: @Sendable (Int) -> String, withoutPoint: String, nothingOnMap: String
+  /// What it means that a point stands at the edge of the map.
+  var atEdge: String
   /// More places than the map shows.
   var firstOnly: @Sendable (Int) -> String
   /// On the page of a place, the way to what is near it.
