@@ -8,6 +8,8 @@ struct CatalogueFacets: Sendable {
   private var situations: [Situation: DocumentSet] = [:]
   private var languages: [String: DocumentSet] = [:]
   private var slots: [Slot: DocumentSet] = [:]
+  private var days: [Weekday: DocumentSet] = [:]
+  private var parts: [DayPart: DocumentSet] = [:]
   private var wishes: [Wish: DocumentSet] = [:]
   private var years: [DocumentSet]
   private let empty: DocumentSet
@@ -23,7 +25,11 @@ struct CatalogueFacets: Sendable {
       for situation in offer.situations { situations[situation, default: empty].insert(number) }
       for year in 0...Self.oldest where offer.suits(year: year) { years[year].insert(number) }
       for language in offer.languages { languages[language, default: empty].insert(number) }
-      for slot in offer.slots { slots[slot, default: empty].insert(number) }
+      for slot in offer.slots {
+        slots[slot, default: empty].insert(number)
+        days[slot.day, default: empty].insert(number)
+        parts[slot.part, default: empty].insert(number)
+      }
       for wish in Wish.allCases where entry.fulfils(wish, on: day) {
         wishes[wish, default: empty].insert(number)
       }
@@ -57,31 +63,37 @@ struct CatalogueFacets: Sendable {
       out.formIntersection(narrowed)
       return out
     }
-    func counted<Key>(_ sets: [Key: DocumentSet], _ change: (inout Need) -> Void) -> [Key: Int] {
-      let base = base(change)
+    let all = base()
+    /// Without the choice itself, so that another one in its place can be counted; often it is not made.
+    func without<Value: Equatable>(_ choice: WritableKeyPath<Need, Value?>) -> DocumentSet {
+      need[keyPath: choice] == nil ? all : base { $0[keyPath: choice] = nil }
+    }
+    func counted<Key, Value: Equatable>(
+      _ sets: [Key: DocumentSet], _ choice: WritableKeyPath<Need, Value?>
+    ) -> [Key: Int] {
+      let base = without(choice)
       return sets.mapValues { base.count(with: $0) }
     }
-    let all = base()
-    let anyDay = need.day == nil ? all : base { $0.day = nil }
-    let anyPart = need.part == nil ? all : base { $0.part = nil }
+    let anyDay = without(\.day)
+    let anyPart = without(\.part)
     return ChoiceCounts(
-      phases: counted(phases) { $0.phase = nil }, situations: counted(situations) { $0.situation = nil },
-      languages: counted(languages) { $0.language = nil },
+      phases: counted(phases, \.phase), situations: counted(situations, \.situation),
+      languages: counted(languages, \.language),
       days: Dictionary(
         uniqueKeysWithValues: Weekday.allCases.map { ($0, anyDay.count(with: fitting($0, need.part))) }),
       parts: Dictionary(
         uniqueKeysWithValues: DayPart.allCases.map { ($0, anyPart.count(with: fitting(need.day, $0))) }),
       wishes: wishes.mapValues { all.count(with: $0) },
-      openings: counted(moving.openings) { $0.opening = nil },
-      distances: counted(moving.near) { $0.around = nil })
+      openings: counted(moving.openings, \.opening),
+      distances: counted(moving.near, \.around))
   }
 
   private func fitting(_ day: Weekday?, _ part: DayPart?) -> DocumentSet {
-    var out = empty
-    for (slot, set) in slots where (day ?? slot.day) == slot.day && (part ?? slot.part) == slot.part {
-      out.formUnion(set)
-    }
-    return out
+    let set =
+      if let day, let part { slots[Slot(day: day, part: part)] } else {
+        day.map { days[$0] } ?? part.map { parts[$0] } ?? nil
+      }
+    return set ?? empty
   }
 }
 
