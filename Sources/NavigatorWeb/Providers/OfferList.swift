@@ -19,7 +19,7 @@ struct OfferList {
     self.entries = entries
     self.page = page
     self.link = link
-    guard page <= pageCount else { throw Refusal(.notFound, sight.texts.providers.beyond) }
+    guard page <= pageCount else { throw sight.refusal(.notFound, sight.texts.providers.beyond) }
   }
 
   private var pageCount: Int { max(1, (entries.count + Self.pageSize - 1) / Self.pageSize) }
