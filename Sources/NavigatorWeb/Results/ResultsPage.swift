@@ -1,5 +1,6 @@
 import Markup
 import Navigator
+import Pictures
 import Places
 import Web
 
@@ -12,9 +13,14 @@ struct ResultsPage {
   let page: Int
   let view: ResultsView
   let cards: CardShelf
+  let background: MapBackground
   let finding: Finding
 
-  init(_ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf) {
+  init(
+    _ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf,
+    background: MapBackground = MapBackground()
+  ) {
+    self.background = background
     self.view = view
     self.sight = sight
     self.need = need
@@ -32,7 +38,8 @@ struct ResultsPage {
     let isPlain = page == 1 && need == Need(phase: need.phase, situation: need.situation)
     return sight.answer(
       page > 1 ? "\(title), \(texts.page(page))" : title, content,
-      canonical: need.link(page: page), noindex: !isPlain)
+      canonical: need.link(page: page), noindex: !isPlain,
+      imageOrigin: view == .map ? background.tiles?.origin : nil)
   }
 
   /// What was asked for, in the family's own words.
@@ -56,7 +63,7 @@ struct ResultsPage {
     \(ResultChoices(sight: sight, need: need, finding: finding).html)\
     \(WishRow(sight: sight, need: need, finding: finding).html)\
     \(ChoiceForm(sight: sight, need: need, finding: finding).html)
-    \(view == .map ? ResultsMap(sight, need).html : list)
+    \(view == .map ? ResultsMap(sight, need, background: background).html : list)
     """
   }
 
