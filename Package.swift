@@ -138,7 +138,8 @@ let package = Package(
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
-    room("NavigatorWeb", ["Documents", "Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
+    room(
+      "NavigatorWeb", ["Documents", "Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
     room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),
