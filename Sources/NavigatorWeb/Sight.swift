@@ -1,5 +1,6 @@
 import Markup
 import Navigator
+import Offers
 import Places
 import Web
 
@@ -25,11 +26,20 @@ struct Sight: Sendable {
   /// What the frame of every page says.
   var shell: ShellTexts { ShellTexts.texts(in: language) }
 
+  /// How German texts stand on this page.
+  var german: GermanParts { GermanParts(language) }
+
+  /// Tells times in the language of the page.
+  var formatter: TimesFormatter {
+    let german = german
+    return TimesFormatter(words: texts.times, quoting: { german.mark($0) })
+  }
+
   /// The day in Germany.
   var today: LocalDate { wall.date }
 
   /// The name of a spoken language.
-  func spoken(_ code: String) -> String { SpokenLanguage.name(code) }
+  func spoken(_ code: String) -> String { texts.words.language(code) ?? code }
 
   /// A refusal whose page says why.
   func refusal(_ status: Status, _ sentence: String, retryAfter: Int? = nil) -> Refusal {

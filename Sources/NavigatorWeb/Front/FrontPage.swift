@@ -24,7 +24,7 @@ struct FrontPage {
     return """
       <h1>\(texts.title)</h1>
       <p class="lead soft">\(texts.lead)</p>
-      \(SearchForm(site: sight.site, placeholder: texts.placeholder).html)
+      \(SearchForm(site: sight.site, texts: sight.shell, placeholder: texts.placeholder).html)
       <h2>\(texts.ageQuestion)</h2>
       \(chain(counts).html)
       \(steps(counts))\
@@ -39,8 +39,9 @@ struct FrontPage {
     ChainPicture(
       LifePhase.rings.enumerated().map { index, phase in
         let count = counts[phase.code] ?? 0
+        let words = sight.texts.words.phase(phase.code)
         return ChainPicture.Link(
-          label: phase.name, sublabel: "\(phase.hint) · \(texts.offers(count))",
+          label: words.name, sublabel: "\(words.hint) · \(texts.offers(count))",
           target: Need(phase: phase.code).link(), phase: index + 1, ring: Ring(count == 0 ? .open : .closed))
       })
   }
@@ -56,13 +57,13 @@ struct FrontPage {
   }
 
   private func step(_ phase: LifePhase, _ count: Int) -> HTML {
-    "<li><a href=\"\(Need(phase: phase.code).link())\">\(phase.name) <i>\(count)</i></a></li>"
+    "<li><a href=\"\(Need(phase: phase.code).link())\">\(sight.texts.words.phase(phase.code).name) <i>\(count)</i></a></li>"
   }
 
   private func tile(_ situation: Situation, _ count: Int) -> HTML {
     """
     <li><a href="\(Need(situation: situation).link())"><span>\(texts.situation(situation))\
-    <small>\(situation.name) · \(texts.offers(count))</small></span></a></li>
+    <small>\(sight.texts.words.situation(situation)) · \(texts.offers(count))</small></span></a></li>
     """
   }
 }

@@ -18,15 +18,23 @@ struct LegalPage {
   var answer: Answer {
     let title = texts.title(kind)
     let text = sight.catalogue.town.legal[kind].filled.map {
-      LegalText($0, title: title, texts: sight.texts.offer).html
+      // A heading that repeats the title does so in German.
+      LegalText($0, title: LegalTexts.german.title(kind), texts: sight.texts.offer).html
     }
     return sight.answer(
       title,
       """
       <div class="prose"><h1>\(title)</h1>
-      \(text ?? missing)
+      \(text.map(shown) ?? missing)
       </div>
       """, canonical: NavigatorRoutes.legal(kind).url(), noindex: text == nil)
+  }
+
+  /// Towns write their legal texts in German.
+  private func shown(_ text: HTML) -> HTML {
+    guard sight.language != .german else { return text }
+    let note: HTML = "<p class=\"note\">\(sight.texts.translation.onlyGerman)</p>\n"
+    return note + sight.german.block(text)
   }
 
   private var missing: HTML {

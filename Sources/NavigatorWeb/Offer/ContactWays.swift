@@ -9,6 +9,7 @@ struct ContactWays {
   var email: String?
   var web: String?
   let texts: OfferTexts
+  let german: GermanParts
 
   private static let mostPeople = 10
 
@@ -30,22 +31,24 @@ struct ContactWays {
   }
 
   private func call(_ phone: Phone) -> HTML {
-    let note = phone.note.filled.map { "<p class=\"soft\">\(lines: $0)</p>" as HTML }
-    guard let link = Link(phone: phone.number) else { return "<p><b>\(phone.number)</b></p>\(note)" }
+    let note = phone.note.filled.map { "<p class=\"soft\"\(german.marks)>\(lines: $0)</p>" as HTML }
+    guard let link = Link(phone: phone.number) else {
+      return "<p><b>\(german.number(phone.number))</b></p>\(note)"
+    }
     return """
-      <a class="button call" href="\(link)"><span class="hidden">\(texts.call): </span>\(phone.number)</a>\(note)
+      <a class="button call" href="\(link)"><span class="hidden">\(texts.call): </span>\(german.number(phone.number))</a>\(note)
       """
   }
 
   private func person(_ contact: Contact) -> HTML {
-    let name = contact.name.filled.map { "<b>\($0)</b>" as HTML }
-    let role = contact.role.filled.map { HTML.text($0) }
+    let name = contact.name.filled.map { "<b>\(german.inline($0))</b>" as HTML }
+    let role = contact.role.filled.map(german.inline)
     let who = [name, role].compactMap { $0 }.joined(separator: ", ")
     let known = Set(phones.map(\.number))
     let numbers = contact.phones.filter { !known.contains($0.number) }.map { phone -> HTML in
-      let number = HTML.text(phone.number)
+      let number = german.number(phone.number)
       let linked = Link(phone: phone.number).map { "<a href=\"\($0)\">\(number)</a>" as HTML } ?? number
-      return phone.note.filled.map { "\(linked) (\($0))" } ?? linked
+      return phone.note.filled.map { "\(linked) (\(german.inline($0)))" } ?? linked
     }
     let mail = contact.email.filled.flatMap { $0 == email.filled ? nil : mailLink($0) }
     let lines = ([who] + numbers + [mail].compactMap { $0 }).filter { !$0.isEmpty }
@@ -53,7 +56,7 @@ struct ContactWays {
   }
 
   private func mailLink(_ address: String) -> HTML {
-    Link(mail: address).map { "<a href=\"\($0)\">\(address)</a>" } ?? HTML.text(address)
+    Link(mail: address).map { "<a href=\"\($0)\">\(german.number(address))</a>" } ?? german.number(address)
   }
 
   private var links: HTML {

@@ -9,6 +9,7 @@ struct OfferPage {
   let sight: Sight
   let entry: CatalogueEntry
   let open: OpenWords
+  let reading: OfferReading
   /// Where somebody says that something is wrong.
   var remark: Link?
 
@@ -18,6 +19,7 @@ struct OfferPage {
     entry.places = entry.places.map(\.published)
     self.entry = entry
     open = OpenWords(entry.offer.shownTimes, status: entry.offer.status, sight)
+    reading = OfferReading(entry.offer, in: sight)
   }
 
   private var offer: Offer { entry.offer }
@@ -25,7 +27,7 @@ struct OfferPage {
 
   var answer: Answer {
     sight.answer(
-      offer.name.filled ?? texts.forWhom, main, description: offer.summary.filled ?? offer.description.filled,
+      reading.name.text.filled ?? texts.forWhom, main, description: reading.lead?.text,
       canonical: NavigatorRoutes.offer.url(offer.id))
   }
 
@@ -38,9 +40,9 @@ struct OfferPage {
     </div><aside>
     \(OfferContact(sight: sight, entry: entry, open: open).html)
     </aside><div>
-    \(Paragraphs.html(offer.description))
+    \(OfferText(sight: sight, offer: offer, reading: reading).html)
     \(OfferFacts(sight: sight, entry: entry, open: open).html)
-    \(OfferTranslations(texts: texts, translations: offer.translations).html)
+    \(OfferTranslations(sight: sight, offer: offer).html)
     \(OfferFreshness(sight: sight, offer: offer).html)
     \(remark.map { "<p class=\"screen-only\"><a href=\"\($0)\" rel=\"nofollow\">\(texts.remark)</a></p>" as HTML })
     </div></div>
@@ -51,37 +53,46 @@ struct OfferPage {
   private var crumbs: HTML {
     var trail = [SiteInfo.Entry(sight.texts.site.start, NavigatorRoutes.front.url())]
     if PhaseColour(offer).ring != nil, let phase = offer.chain.first.flatMap(LifePhase.named) {
-      trail.append(.init(phase.name, Need(phase: phase.code).link()))
+      trail.append(.init(sight.texts.words.phase(phase.code).name, Need(phase: phase.code).link()))
     } else if let situation = offer.situations.first {
-      trail.append(.init(situation.name, Need(situation: situation).link()))
+      trail.append(.init(sight.texts.words.situation(situation), Need(situation: situation).link()))
     }
-    return Breadcrumbs(trail, current: offer.name.clipped(to: 60)).html
+    return Breadcrumbs(trail, current: reading.name.text.clipped(to: 60), texts: sight.shell).html
   }
 
   private var head: HTML {
-    let kind = offer.kind.map { "<span class=\"tag\">\($0.name)</span>" as HTML }
+    let kind = offer.kind.map { "<span class=\"tag\">\(sight.texts.words.kind($0))</span>" as HTML }
     let other = offer.alternateName.filled.map {
-      "<p class=\"soft\">\(texts.alsoCalled): \($0)</p>" as HTML
+      "<p class=\"soft\">\(texts.alsoCalled): \(sight.german.inline($0))</p>" as HTML
     }
     let organisation = entry.organisation.map { organisation in
       """
       <p><a href="\(NavigatorRoutes.organisation.url(organisation.id))">\(organisation.name)</a> \(kind)</p>
       """ as HTML
     }
-    let alert = offer.alert.filled.map { "<div class=\"note warn\"><p><b>\(lines: $0)</b></p></div>" as HTML }
+    let alert = offer.alert.filled.map {
+      "<div class=\"note warn\"><p\(sight.german.marks)><b>\(lines: $0)</b></p></div>" as HTML
+    }
     return """
-      <h1>\(offer.name)</h1>
-      \(other)\(organisation ?? kind.map { "<p>\($0)</p>" })
-      \(offer.summary.filled.map { "<p class=\"lead\">\($0)</p>" as HTML })
+      <h1\(reading.name.marks)>\(reading.name.text)</h1>
+      \(germanName)\(other)\(organisation ?? kind.map { "<p>\($0)</p>" })
+      \(reading.summary.map { "<p class=\"lead\"\($0.marks)>\($0.text)</p>" as HTML })
       \(pause)\(alert)
       """
+  }
+
+  /// Whoever answers the telephone knows the German name.
+  private var germanName: HTML? {
+    guard reading.name.isTranslated else { return nil }
+    return "<p class=\"soft\">\(sight.texts.translation.germanName): \(sight.german.inline(offer.name))</p>\n"
   }
 
   /// That it is closed for a while must not be overlooked.
   private var pause: HTML {
     guard case .temporarilyClosed(let until, let reason) = open.state else { return .empty }
+    let text = texts.paused(until.map(sight.texts.times.date), reason.filled.map(sight.german.mark))
     return """
-      <div class="note warn"><p><b>\(texts.paused(until?.german, reason.filled))</b></p></div>
+      <div class="note warn"><p><b>\(sight.german.html(text))</b></p></div>
       """
   }
 }

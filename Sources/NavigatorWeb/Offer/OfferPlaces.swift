@@ -12,7 +12,7 @@ struct OfferPlaces {
   private static let shown = 12
 
   private var texts: OfferTexts { sight.texts.offer }
-  private var words: PlaceWords { PlaceWords(texts: sight.texts, areas: sight.catalogue.areas) }
+  private var words: PlaceWords { PlaceWords(sight) }
 
   var html: HTML {
     let places = entry.places.prefix(Self.shown)
@@ -22,7 +22,7 @@ struct OfferPlaces {
 
   private func place(_ place: Place) -> HTML {
     """
-    <div class="spot"><p><a href="\(NavigatorRoutes.place.url(place.id))">\(words.name(place))</a></p>\
+    <div class="spot"><p><a href="\(NavigatorRoutes.place.url(place.id))">\(words.title(place))</a></p>\
     \(PlaceFacts(sight: sight, place: place).html)\(times(place))</div>
     """
   }
@@ -32,7 +32,7 @@ struct OfferPlaces {
     guard let times = entry.offer.sites.first(where: { $0.place == place.id })?.times,
       times != entry.offer.shownTimes
     else { return nil }
-    return Paragraphs.list(TimesFormatter.german(times)).map {
+    return Paragraphs.list(sight.formatter.lines(times), sight.german).map {
       "<p class=\"soft\">\(texts.timesHere):</p>\($0)"
     }
   }
@@ -47,16 +47,17 @@ struct PlaceFacts {
 
   var html: HTML {
     guard !place.isProtected else { return "<p>\(texts.protectedAddress)</p>" }
-    let words = PlaceWords(texts: sight.texts, areas: sight.catalogue.areas)
+    let words = PlaceWords(sight)
     let map = words.map(place).map {
       "<p class=\"screen-only\">\(ExternalLink($0, texts.map, texts).html)</p>" as HTML
     }
     let directions = place.directions.filled.map {
-      "<p>\(texts.directions): \(lines: $0)</p>" as HTML
+      "<p>\(texts.directions): \(sight.german.html(sight.german.mark($0)))</p>" as HTML
     }
     let access = words.accessibility(place)
     let accessibility: HTML? =
-      access.isEmpty ? nil : "<p>\(texts.accessibility): \(access.joined(separator: "; "))</p>"
+      access.isEmpty
+      ? nil : "<p>\(texts.accessibility): \(sight.german.html(access.joined(separator: "; ")))</p>"
     return "\(words.address(place))\(map)\(directions)\(accessibility)"
   }
 }

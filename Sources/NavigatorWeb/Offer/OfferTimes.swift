@@ -17,9 +17,9 @@ struct OfferTimes {
   var html: HTML {
     let isPaused = if case .temporarilyClosed = open.state { true } else { false }
     let state = isPaused ? nil : open.line
-    let lines = TimesFormatter.german(times)
+    let lines = sight.formatter.lines(times)
     // With the state alone there is nothing more to say: "rund um die Uhr".
-    let regular = lines.count == 1 && lines.first == open.text ? nil : Paragraphs.list(lines)
+    let regular = lines.count == 1 && lines.first == open.text ? nil : Paragraphs.list(lines, sight.german)
     let season = texts.season(offer.season).map { "<p>\($0)</p>" as HTML }
     return """
       \(state)\(next)\(regular.map { "<p class=\"soft\">\(texts.regular):</p>\($0)" as HTML })\
@@ -32,23 +32,24 @@ struct OfferTimes {
     let dates = NextDates(times, sight).first(Self.shown)
     guard !dates.isEmpty, times.availability == .scheduled else { return nil }
     return """
-      <p class="soft">\(texts.next):</p><ul class="dates">\(dates, { "<li>\(told($0))</li>" })</ul>
+      <p class="soft">\(texts.next):</p><ul class="dates">\(dates, { "<li>\(sight.german.html(told($0)))</li>" })</ul>
       """
   }
 
   /// "heute, 24.11., 14–16 Uhr", "Dienstag, 1.12., 14–16 Uhr (mit Frau Kaya)": the date stays true on paper.
   private func told(_ date: Occurrence) -> String {
     let day = date.start.date
+    let words = sight.texts.times
     let name =
       switch sight.today.days(until: day) {
-      case 0: texts.today
-      case 1: texts.tomorrow
-      default: day.weekday.german
+      case 0: words.today
+      case 1: words.tomorrow
+      default: words.weekdays[day.weekday.rawValue - 1]
       }
-    let number = day.year == sight.today.year ? day.germanShort : day.german
-    let begin = date.start.time
-    let hours = date.end.map { "\(begin.germanBare)–\($0.time.german)" } ?? texts.from(begin.german)
-    return "\(name), \(number), \(hours)" + (date.note.filled.map { " (\($0))" } ?? "")
+    let number = day.year == sight.today.year ? words.shortDate(day) : words.date(day)
+    let hours = sight.formatter.span(date.start.time, date.end?.time)
+    let note = date.note.filled.map { " (\(sight.german.mark($0)))" } ?? ""
+    return [name, number, hours].joined(separator: words.comma) + note
   }
 
   /// Closed on public holidays is the rule and not said at each line.

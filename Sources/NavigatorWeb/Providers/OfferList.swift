@@ -28,7 +28,7 @@ struct OfferList {
     let shown = entries.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
     return """
       <ol class="hits">\(shown, { OfferCard($0, sight, heading: .third).html() })</ol>
-      \(Pagination(page: page, of: pageCount, link: link).html)
+      \(Pagination(page: page, of: pageCount, texts: sight.shell, link: link).html)
       """
   }
 }

@@ -37,14 +37,14 @@ struct OrganisationPage {
       [
         .init(sight.texts.site.start, NavigatorRoutes.front.url()),
         .init(sight.texts.site.organisations, NavigatorRoutes.organisations.url()),
-      ], current: organisation.name.clipped(to: 60))
+      ], current: organisation.name.clipped(to: 60), texts: sight.shell)
     let other = organisation.alternateName.filled.map {
-      "<p class=\"soft\">\(sight.texts.offer.alsoCalled): \($0)</p>" as HTML
+      "<p class=\"soft\">\(sight.texts.offer.alsoCalled): \(sight.german.inline($0))</p>" as HTML
     }
     return """
       \(crumbs.html)
-      <div class="offer"><div class="head"><h1>\(organisation.name)</h1>\(other)
-      \(Paragraphs.html(organisation.description))</div>
+      <div class="offer"><div class="head"><h1>\(sight.german.inline(organisation.name))</h1>\(other)
+      \(sight.german.block(Paragraphs.html(organisation.description)))</div>
       <aside>\(contact)</aside><div>
       \(places)
       <h2>\(texts.offers)</h2>
@@ -56,7 +56,7 @@ struct OrganisationPage {
   private var contact: HTML {
     let ways = ContactWays(
       phones: organisation.phones, contacts: organisation.contacts, email: organisation.email,
-      web: organisation.website, texts: sight.texts.offer)
+      web: organisation.website, texts: sight.texts.offer, german: sight.german)
     return ways.isEmpty
       ? .empty : "<div class=\"card contact\"><h2>\(texts.contact)</h2>\(ways.html)</div>"
   }
@@ -68,10 +68,12 @@ struct OrganisationPage {
     for place in entries.flatMap(\.places) where !place.isProtected && places.count < Self.mostPlaces {
       if seen.insert(place.id).inserted { places.append(place) }
     }
-    let words = PlaceWords(texts: sight.texts, areas: sight.catalogue.areas)
+    let words = PlaceWords(sight)
     let items = places.map { place -> HTML in
-      let city = place.address?.city.filled.map { "<span class=\"soft\">, \($0)</span>" as HTML }
-      return "<li><a href=\"\(NavigatorRoutes.place.url(place.id))\">\(words.name(place))</a>\(city)</li>"
+      let city = place.address?.city.filled.map {
+        "<span class=\"soft\">, \(sight.german.inline($0))</span>" as HTML
+      }
+      return "<li><a href=\"\(NavigatorRoutes.place.url(place.id))\">\(words.title(place))</a>\(city)</li>"
     }
     return items.isEmpty ? .empty : "<h2>\(texts.places)</h2><ul>\(items)</ul>"
   }

@@ -48,7 +48,7 @@ struct OrganisationsPage {
       <h1>\(texts.all)</h1>
       <p class="soft">\(lead)</p>
       \(groups)
-      \(Pagination(page: page, of: pageCount, link: Self.link).html)
+      \(Pagination(page: page, of: pageCount, texts: sight.shell, link: Self.link).html)
       """, canonical: Self.link(page))
   }
 
@@ -64,7 +64,7 @@ struct OrganisationsPage {
         letter = own
       }
       html += """
-        <li><a href="\(NavigatorRoutes.organisation.url(item.organisation.id))">\(item.organisation.name.clipped(to: 150))</a> \
+        <li><a href="\(NavigatorRoutes.organisation.url(item.organisation.id))">\(sight.german.inline(item.organisation.name.clipped(to: 150)))</a> \
         <span class="soft">\(texts.count(item.count))</span></li>
         """
     }

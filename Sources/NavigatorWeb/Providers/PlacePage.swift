@@ -24,17 +24,20 @@ struct PlacePage {
   private var texts: ProviderTexts { sight.texts.providers }
 
   var answer: Answer {
-    let name = PlaceWords(texts: sight.texts, areas: sight.catalogue.areas).name(place)
+    let words = PlaceWords(sight)
+    let name = words.name(place)
     let organisation = place.organisation.flatMap { sight.catalogue.organisations[$0] }.map {
-      "<p><a href=\"\(NavigatorRoutes.organisation.url($0.id))\">\($0.name)</a></p>" as HTML
+      "<p><a href=\"\(NavigatorRoutes.organisation.url($0.id))\">\(sight.german.inline($0.name))</a></p>"
+        as HTML
     }
     let crumbs = Breadcrumbs(
-      [.init(sight.texts.site.start, NavigatorRoutes.front.url())], current: name.clipped(to: 60))
+      [.init(sight.texts.site.start, NavigatorRoutes.front.url())], current: name.clipped(to: 60),
+      texts: sight.shell)
     return sight.answer(
       name,
       """
       \(crumbs.html)
-      <div class="offer"><div class="head"><h1>\(name)</h1>\(organisation)
+      <div class="offer"><div class="head"><h1>\(words.title(place))</h1>\(organisation)
       \(PlaceFacts(sight: sight, place: place).html)</div>
       <aside>\(contact)</aside><div>
       <h2>\(texts.offersHere)</h2>
@@ -44,7 +47,7 @@ struct PlacePage {
   }
 
   private var contact: HTML {
-    let ways = ContactWays(phones: place.phones, texts: sight.texts.offer)
+    let ways = ContactWays(phones: place.phones, texts: sight.texts.offer, german: sight.german)
     return ways.isEmpty
       ? .empty : "<div class=\"card contact\"><h2>\(texts.contact)</h2>\(ways.html)</div>"
   }

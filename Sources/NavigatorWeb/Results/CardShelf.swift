@@ -2,12 +2,13 @@ import Markup
 import Navigator
 import Places
 import Synchronization
+import Web
 
 /// Keeps the cards that were made, since most lists show the same offers again. A card is made anew when the
 /// register changes or when its words stop being true. Bounded.
 final class CardShelf: Sendable {
-  /// About 1 kB each.
-  static let capacity = 12_000
+  /// About 1 kB each. Far more pages are read in German than in all other languages together.
+  static func capacity(_ language: Language) -> Int { language == .german ? 12_000 : 3_000 }
 
   /// Which catalogue the numbers are of: its order changes with the register, and with the day.
   private struct State: Equatable {
@@ -28,7 +29,7 @@ final class CardShelf: Sendable {
 
   private struct Shelf {
     var state = State(version: -1, day: 0)
-    var cards: [Int: OfferCard] = [:]
+    var cards: [Language: [Int: OfferCard]] = [:]
   }
 
   private let shelf = Mutex(Shelf())
@@ -38,7 +39,8 @@ final class CardShelf: Sendable {
     let state = State(sight.catalogue)
     let found = shelf.withLock { shelf -> [OfferCard?] in
       guard shelf.state == state else { return numbers.map { _ in nil } }
-      return numbers.map { shelf.cards[$0] }
+      let cards = shelf.cards[sight.language] ?? [:]
+      return numbers.map { cards[$0] }
     }
     var html = HTML.empty
     var fresh: [(Int, OfferCard)] = []
@@ -51,17 +53,18 @@ final class CardShelf: Sendable {
         fresh.append((number, card))
       }
     }
-    if !fresh.isEmpty { keep(fresh, state) }
+    if !fresh.isEmpty { keep(fresh, state, sight.language) }
     return html
   }
 
-  private func keep(_ fresh: [(Int, OfferCard)], _ state: State) {
+  private func keep(_ fresh: [(Int, OfferCard)], _ state: State, _ language: Language) {
     shelf.withLock { shelf in
       if shelf.state.isOlder(than: state) { shelf = Shelf(state: state) }
       // A page that was begun before the register changed has nothing to keep.
       guard shelf.state == state else { return }
-      if shelf.cards.count + fresh.count > Self.capacity { shelf.cards.removeAll() }
-      for (number, card) in fresh { shelf.cards[number] = card }
+      let count = shelf.cards[language]?.count ?? 0
+      if count + fresh.count > Self.capacity(language) { shelf.cards[language] = [:] }
+      for (number, card) in fresh { shelf.cards[language, default: [:]][number] = card }
     }
   }
 }

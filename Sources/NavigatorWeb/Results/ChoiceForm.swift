@@ -71,7 +71,7 @@ struct ChoiceForm {
     guard !places.isEmpty || isHere else { return .empty }
     let distance = need.kilometres ?? Around.usualDistance
     let distances = Set(Around.distances + [distance]).sorted()
-    let names = PlaceWords(texts: sight.texts, areas: sight.catalogue.areas)
+    let names = PlaceWords(sight)
     return """
       \(select(NavigatorQuery.place.item, texts.near, isHere ? texts.here : texts.anywhere, places.map { place in
         Option(value: place.id, label: names.name(place).clipped(to: 40), isChosen: need.around == .place(place.id))

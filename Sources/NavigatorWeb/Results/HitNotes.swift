@@ -18,7 +18,7 @@ struct HitNotes {
     for (index, hit) in finding.hits.enumerated() {
       var lines: [String] = []
       if let distance = hit.distance {
-        lines.append(texts.away(GermanFormat.number(distance, places: 1)))
+        lines.append(texts.away(sight.language.number(distance, places: 1)))
       }
       if index < reasons.count, let why = why(reasons[index]) { lines.append(why) }
       if !lines.isEmpty { notes[hit.number] = "<p class=\"why soft\">\(lines.joined(separator: " · "))</p>" }

@@ -12,7 +12,7 @@ struct NeedForm {
 
   var html: HTML {
     let texts = sight.texts.results
-    let shell = ShellTexts.german
+    let shell = sight.shell
     let words = NavigatorQuery.words.name
     let age = NavigatorQuery.age.name
     return """

@@ -16,16 +16,15 @@ struct OfferCard: Sendable {
     let offer = entry.offer
     let open = OpenWords(offer.shownTimes, status: offer.status, sight)
     validUntil = open.validUntil
+    let reading = OfferReading(offer, in: sight)
     let name: HTML = """
-      <a href="\(NavigatorRoutes.offer.url(offer.id))">\(offer.name.clipped(to: 150))</a>
+      <a href="\(NavigatorRoutes.offer.url(offer.id))"\(reading.name.marks)>\(reading.name.text.clipped(to: 150))</a>
       """
     let title: HTML = heading == .second ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
     let organisation = entry.organisation?.name.filled.map {
-      "<p class=\"soft\">\($0.clipped(to: 120))</p>" as HTML
+      "<p class=\"soft\">\(sight.german.inline($0.clipped(to: 120)))</p>" as HTML
     }
-    let summary = (offer.summary.filled ?? offer.description.filled).map {
-      "<p>\($0.clipped(to: 200))</p>" as HTML
-    }
+    let summary = reading.lead.map { "<p\($0.marks)>\($0.text.clipped(to: 200))</p>" as HTML }
     head = """
       <li><article class="hit\(PhaseColour(offer).suffix)">\(title)\(organisation)\(summary)\
       <ul class="facts">\(Self.facts(entry, open, sight))</ul>
@@ -45,19 +44,20 @@ struct OfferCard: Sendable {
     let texts = sight.texts
     var facts = HTML.empty
     if open.isKnown { facts += open.isOpen ? "<li class=\"now\">\(open.text)</li>" : "<li>\(open.text)</li>" }
-    if let cost = CostWords(texts: texts.facts).short(offer.costs, on: sight.today) {
-      facts += "<li><b>\(cost)</b></li>"
+    if let cost = CostWords(texts: texts.facts, language: sight.language).short(offer.costs, on: sight.today)
+    {
+      facts += "<li><b>\(sight.german.html(cost))</b></li>"
     }
     if offer.ages != nil { facts += "<li>\(AgeWords(texts: texts.facts)(offer.ages))</li>" }
     let places = entry.places.map(\.published)
-    if let place = PlaceWords(texts: texts, areas: sight.catalogue.areas).short(places) {
+    if let place = PlaceWords(sight).short(places) {
       facts += "<li>\(place)</li>"
     }
-    if let languages = LanguageWords(texts: texts.card).short(offer.languages) {
+    if let languages = LanguageWords(texts: texts).short(offer.languages) {
       facts += "<li>\(languages)</li>"
     }
     if let assured = offer.assured, Freshness.of(offer, today: sight.today).isMarked {
-      facts += "<li>\(texts.offer.unconfirmed(assured.german))</li>"
+      facts += "<li>\(texts.offer.unconfirmed(texts.times.date(assured)))</li>"
     }
     return facts
   }

@@ -34,14 +34,16 @@ struct ResultChoices {
 
   private func chip(_ phase: LifePhase) -> HTML? {
     let count = finding.phases[phase.code] ?? 0
-    if need.phase == phase.code { return chosen(phase.name, count, need.with(\.phase, nil)) }
-    return count == 0 ? nil : open(phase.name, count, need.with(\.phase, phase.code))
+    let name = sight.texts.words.phase(phase.code).name
+    if need.phase == phase.code { return chosen(name, count, need.with(\.phase, nil)) }
+    return count == 0 ? nil : open(name, count, need.with(\.phase, phase.code))
   }
 
   private func chip(_ situation: Situation) -> HTML? {
     let count = finding.situations[situation] ?? 0
-    if need.situation == situation { return chosen(situation.name, count, need.with(\.situation, nil)) }
-    return count == 0 ? nil : open(situation.name, count, need.with(\.situation, situation))
+    let name = sight.texts.words.situation(situation)
+    if need.situation == situation { return chosen(name, count, need.with(\.situation, nil)) }
+    return count == 0 ? nil : open(name, count, need.with(\.situation, situation))
   }
 
   private func open(_ name: String, _ count: Int, _ target: Need) -> HTML {

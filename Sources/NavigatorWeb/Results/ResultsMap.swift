@@ -45,7 +45,7 @@ struct ResultsMap {
   }
 
   private var texts: FilterTexts { sight.texts.filters }
-  private var names: PlaceWords { PlaceWords(texts: sight.texts, areas: sight.catalogue.areas) }
+  private var names: PlaceWords { PlaceWords(sight) }
 
   var html: HTML {
     guard !spots.isEmpty else { return "<p>\(texts.nothingOnMap)</p>\(list(elsewhere))" }
@@ -76,7 +76,7 @@ struct ResultsMap {
   private var quarters: [MapPicture.Name] {
     var sums: [String: (north: Double, east: Double, count: Double)] = [:]
     for spot in spots {
-      guard let position = spot.place.position, let name = names.short([spot.place]) else { continue }
+      guard let position = spot.place.position, let name = quarter(spot.place) else { continue }
       let sum = sums[name] ?? (-90, 0, 0)
       sums[name] = (max(sum.north, position.latitude), sum.east + position.longitude, sum.count + 1)
     }
@@ -86,12 +86,16 @@ struct ResultsMap {
     }
   }
 
+  private func quarter(_ place: Place) -> String? {
+    place.area.kind == .quarter ? sight.catalogue.areas[place.area]?.name : place.address?.city.filled
+  }
+
   private static func anchor(_ number: Int) -> String { "ort-\(number)" }
 
   private func item(_ number: Int, _ place: Place, _ offers: [Offer]) -> HTML {
     let address = place.address.map { ", \($0.street)" } ?? ""
     return """
-      <li id="\(Self.anchor(number))" tabindex="-1"><b><a href="\(NavigatorRoutes.place.url(place.id))">\(names.name(place))</a></b>\
+      <li id="\(Self.anchor(number))" tabindex="-1"><b><a href="\(NavigatorRoutes.place.url(place.id))">\(names.title(place))</a></b>\
       <span class="soft">\(address)</span>\(list(offers))</li>
 
       """

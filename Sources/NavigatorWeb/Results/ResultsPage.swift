@@ -46,7 +46,7 @@ struct ResultsPage {
   var title: String {
     let parts = [
       need.words.clipped(to: 60).filled.map(texts.quoted), need.age.map(texts.ageTitle),
-      need.phase.flatMap { LifePhase.named($0)?.name }, need.situation?.name,
+      need.phase.map { sight.texts.words.phase($0).name }, need.situation.map(sight.texts.words.situation),
     ].compactMap { $0 }
     return parts.isEmpty ? texts.all : parts.joined(separator: ", ")
   }
@@ -69,7 +69,7 @@ struct ResultsPage {
 
   private var list: HTML {
     let notes = HitNotes(sight: sight, need: need, finding: finding).html
-    let pages = Pagination(page: page, of: pageCount) { [need] in need.link(page: $0) }
+    let pages = Pagination(page: page, of: pageCount, texts: sight.shell) { [need] in need.link(page: $0) }
     return """
       <ol class="hits">\(cards.html(finding.hits.map(\.number), notes: notes, sight))</ol>
       \(pages.html)
@@ -118,7 +118,7 @@ struct ResultsPage {
       <p>\(texts.beyond(page, pageCount))</p>
       <p class="buttons"><a class="button" href="\(need.link())">\(texts.firstPage)</a>\
       \(pageCount > 1 ? "<a class=\"button quiet\" href=\"\(need.link(page: pageCount))\">\(texts.lastPage)</a>" : .empty)</p>
-      <p><a href="\(NavigatorRoutes.front.url())">\(ShellTexts.german.home)</a></p>
+      <p><a href="\(NavigatorRoutes.front.url())">\(sight.shell.home)</a></p>
       """, noindex: true, status: .notFound, style: "narrow")
   }
 }

@@ -59,7 +59,7 @@ struct WishRow {
     guard case .place(let id) = around, let place = sight.catalogue.places[id] else {
       return sight.texts.filters.here
     }
-    return PlaceWords(texts: sight.texts, areas: sight.catalogue.areas).name(place).clipped(to: 40)
+    return PlaceWords(sight).name(place).clipped(to: 40)
   }
 
   private func opening(_ opening: Opening) -> [HTML] {

@@ -7,18 +7,16 @@ struct FactTexts: Sendable {
   var years: @Sendable (String) -> String, months: @Sendable (Int) -> String
   var fromYears: @Sendable (String) -> String, fromMonths: @Sendable (Int) -> String
   var upTo: @Sendable (String) -> String, between: @Sendable (String, String) -> String
-  /// Free of charge; words of a price's own text that say so already.
-  var free: String, freeWords: [String]
-  /// Words that a price's text begins with if it follows the amount, and ends with if it comes before.
-  var afterAmount: Set<String>, beforeAmount: Set<String>
+  /// Free of charge.
+  var free: String
   /// "ab 1.8.2026: …", "bis 31.7.2026"
   var from: @Sendable (String, String) -> String, until: @Sendable (String, String) -> String
   /// Conditions, with what they are about.
   var condition: @Sendable (Eligibility.Kind, String?) -> String
   /// The words for the codes of conditions.
   var codes: [String: String]
-  /// "a, b oder c"
-  var or: String
+  /// Between the parts of "a, b oder c", and between the last two.
+  var comma: String, or: String
 }
 
 extension FactTexts {
@@ -35,11 +33,6 @@ extension FactTexts {
     upTo: { "bis \($0)" },
     between: { "\($0) bis \($1)" },
     free: "kostenlos",
-    freeWords: ["kostenlos", "kostenfrei", "beitragsfrei", "gratis", "umsonst"],
-    afterAmount: [
-      "je", "pro", "im", "in", "mit", "ohne", "für", "bei", "am", "an", "zum", "zur", "monatlich",
-    ],
-    beforeAmount: ["ab", "bis", "etwa", "ca."],
     from: { "ab \($0): \($1)" },
     until: { "\($0) (bis \($1))" },
     condition: { kind, what in
@@ -68,5 +61,5 @@ extension FactTexts {
       "hospital": "Klinik",
       "women": "Frauen", "girls": "Mädchen", "men": "Männer", "boys": "Jungen", "diverse": "diverse Menschen",
     ],
-    or: "oder")
+    comma: ", ", or: " oder ")
 }

@@ -19,8 +19,8 @@ struct FrontTexts: Sendable {
   var situation: @Sendable (Situation) -> String
   /// An empty register: heading, what that means, how it is filled.
   var emptyTitle: String, emptyLead: String, emptySteps: String
-  /// What each way of filling it is for, and its command.
-  var emptyWays: [(purpose: String, command: String)]
+  /// What each way of filling it is for: a list, another register, trying it out.
+  var emptyWays: [String]
 }
 
 extension FrontTexts {
@@ -34,8 +34,8 @@ extension FrontTexts {
     ageQuestion: "Wie alt ist Ihr Kind?",
     stepQuestion: "Steht ein neuer Schritt an?",
     situationQuestion: "Wobei suchen Sie Hilfe?",
-    offers: { $0 == 1 ? "1\u{A0}Angebot" : "\(GermanFormat.number($0))\u{A0}Angebote" },
-    all: { $0 == 1 ? "Das eine Angebot ansehen" : "Alle \(GermanFormat.number($0)) Angebote ansehen" },
+    offers: { Language.german.offersUnbroken($0) },
+    all: { $0 == 1 ? "Das eine Angebot ansehen" : "Alle \(Language.german.offers($0)) ansehen" },
     situation: { situation in
       switch situation {
       case .materialSecurity: "Das Geld reicht nicht"
@@ -52,14 +52,7 @@ extension FrontTexts {
       "Dieses Register ist noch leer. Suchen Sie gerade Hilfe? Dann rufen Sie bitte in Ihrem Rathaus an.",
     emptySteps: "Für alle, die das Register füllen: So kommen die ersten Angebote hinein.",
     emptyWays: [
-      (
-        "Aus einer Liste (Excel, LibreOffice oder CSV):",
-        "lotse import table angebote.xlsx --data ORDNER --area GEMEINDESCHLÜSSEL"
-      ),
-      (
-        "Aus einem anderen Verzeichnis (HSDS):",
-        "lotse import hsds verzeichnis.json --data ORDNER --area GEMEINDESCHLÜSSEL"
-      ),
-      ("Zum Ausprobieren eine erfundene Stadt:", "lotse demo --data LEERER-ORDNER"),
+      "Aus einer Liste (Excel, LibreOffice oder CSV):", "Aus einem anderen Verzeichnis (HSDS):",
+      "Zum Ausprobieren eine erfundene Stadt:",
     ])
 }

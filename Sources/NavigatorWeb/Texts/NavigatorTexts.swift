@@ -1,3 +1,4 @@
+import Offers
 import Web
 
 /// What the pages for families say, page by page. A value per language with every text, so that a missing one
@@ -12,6 +13,9 @@ struct NavigatorTexts: Sendable {
   var facts: FactTexts
   var providers: ProviderTexts
   var legal: LegalTexts
+  var words: WordTexts
+  var translation: TranslationTexts
+  var times: TimeWords
 
   /// The texts of a language.
   static func texts(in language: Language) -> NavigatorTexts {
@@ -36,70 +40,88 @@ extension NavigatorTexts {
     offer: .german,
     facts: .german,
     providers: .german,
-    legal: .german)
+    legal: .german,
+    words: .german,
+    translation: .german,
+    times: .german)
 }
 
 extension NavigatorTexts {
   static let plainGerman = NavigatorTexts(
-    site: .german,
-    front: .german,
+    site: .plainGerman,
+    front: .plainGerman,
     results: .german,
     filters: .plainGerman,
-    card: .german,
-    offer: .german,
-    facts: .german,
-    providers: .german,
-    legal: .german)
+    card: .plainGerman,
+    offer: .plainGerman,
+    facts: .plainGerman,
+    providers: .plainGerman,
+    legal: .plainGerman,
+    words: .plainGerman,
+    translation: .plainGerman,
+    times: .plainGerman)
 }
 
 extension NavigatorTexts {
   static let english = NavigatorTexts(
-    site: .german,
-    front: .german,
+    site: .english,
+    front: .english,
     results: .german,
     filters: .english,
-    card: .german,
-    offer: .german,
-    facts: .german,
-    providers: .german,
-    legal: .german)
+    card: .english,
+    offer: .english,
+    facts: .english,
+    providers: .english,
+    legal: .english,
+    words: .english,
+    translation: .english,
+    times: .english)
 }
 
 extension NavigatorTexts {
   static let ukrainian = NavigatorTexts(
-    site: .german,
-    front: .german,
+    site: .ukrainian,
+    front: .ukrainian,
     results: .german,
     filters: .ukrainian,
-    card: .german,
-    offer: .german,
-    facts: .german,
-    providers: .german,
-    legal: .german)
+    card: .ukrainian,
+    offer: .ukrainian,
+    facts: .ukrainian,
+    providers: .ukrainian,
+    legal: .ukrainian,
+    words: .ukrainian,
+    translation: .ukrainian,
+    times: .ukrainian)
 }
 
 extension NavigatorTexts {
   static let turkish = NavigatorTexts(
-    site: .german,
-    front: .german,
+    site: .turkish,
+    front: .turkish,
     results: .german,
     filters: .turkish,
-    card: .german,
-    offer: .german,
-    facts: .german,
-    providers: .german,
-    legal: .german)
+    card: .turkish,
+    offer: .turkish,
+    facts: .turkish,
+    providers: .turkish,
+    legal: .turkish,
+    words: .turkish,
+    translation: .turkish,
+    times: .turkish)
 }
 
 extension NavigatorTexts {
   static let arabic = NavigatorTexts(
-    site: .german,
-    front: .german,
+    site: .arabic,
+    front: .arabic,
     results: .german,
     filters: .arabic,
-    card: .german,
-    offer: .german,
-    facts: .german,
-    providers: .german,
-    legal: .german)
+    card: .arabic,
+    offer: .arabic,
+    facts: .arabic,
+    providers: .arabic,
+    legal: .arabic,
+    words: .arabic,
+    translation: .arabic,
+    times: .arabic)
 }

@@ -10,8 +10,7 @@ struct OfferTexts: Sendable {
   var age: @Sendable (String) -> String, target: @Sendable (TargetGroup) -> String
   /// When.
   var next: String, regular: String, notOnHolidays: String, season: @Sendable (OfferSeason) -> String?
-  var today: String, tomorrow: String, from: @Sendable (String) -> String
-  /// Temporarily closed: until a German date, and why.
+  /// Temporarily closed: until a day, and why.
   var paused: @Sendable (String?, String?) -> String
   /// Where.
   var protectedAddress: String, directions: String, accessibility: String, map: String, timesHere: String
@@ -29,7 +28,7 @@ struct OfferTexts: Sendable {
   /// What leads to the form for remarks.
   var remark: String
   /// Further parts of the page.
-  var translations: String, plainGerman: String, similar: String
+  var translations: String, similar: String
   /// Why there is no page.
   var defunct: String, inactive: String, soon: String, unknown: String
 }
@@ -59,9 +58,6 @@ extension OfferTexts {
       case .holidays: "Nur in den Schulferien."
       }
     },
-    today: "heute",
-    tomorrow: "morgen",
-    from: { "ab \($0)" },
     paused: { until, reason in
       let end = until.map { "Vorübergehend geschlossen bis \($0)." } ?? "Vorübergehend geschlossen."
       return reason.map { "\(end) Grund: \($0)" } ?? end
@@ -99,7 +95,6 @@ extension OfferTexts {
     unconfirmed: { "Seit \($0) nicht bestätigt – bitte vorher anrufen." },
     remark: "Stimmt etwas nicht? Sagen Sie es uns.",
     translations: "In anderen Sprachen",
-    plainGerman: "Einfache Sprache",
     similar: "Das könnte auch helfen",
     defunct: "Dieses Angebot gibt es nicht mehr.",
     inactive: "Dieses Angebot läuft zurzeit nicht und steht deshalb nicht im Register.",

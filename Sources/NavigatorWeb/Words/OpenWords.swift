@@ -16,7 +16,7 @@ struct OpenWords {
       if case .temporarilyClosed = state {} else { state = .temporarilyClosed(until: nil, reason: nil) }
     }
     self.state = state
-    text = TimesFormatter.german(state, now: sight.wall)
+    text = sight.formatter.text(state, now: sight.wall)
     // "Heute" and "morgen" are true until midnight.
     self.validUntil = min(validUntil, BerlinTime.start(of: sight.today.adding(days: 1)))
   }

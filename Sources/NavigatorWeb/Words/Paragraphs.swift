@@ -21,8 +21,9 @@ enum Paragraphs {
   }
 
   /// A list, or one paragraph if there is one line only; nil if there is none.
-  static func list(_ lines: [String]) -> HTML? {
+  static func list(_ lines: [String], _ german: GermanParts) -> HTML? {
     guard let first = lines.first else { return nil }
-    return lines.count == 1 ? "<p>\(lines: first)</p>" : "<ul>\(lines, { "<li>\(lines: $0)</li>" })</ul>"
+    return lines.count == 1
+      ? "<p>\(german.html(first))</p>" : "<ul>\(lines, { "<li>\(german.html($0))</li>" })</ul>"
   }
 }

@@ -4,6 +4,8 @@ import Web
 
 /// A language in which something is written, by its BCP 47 tag, with what a browser must know of it.
 struct WrittenLanguage {
+  /// The ISO 639 code in it.
+  let code: String
   /// The German name, or the tag itself.
   let german: String
   /// How its speakers call it.
@@ -13,7 +15,7 @@ struct WrittenLanguage {
 
   init(_ tag: String) {
     let plain = Language(rawValue: tag) == .plainGerman ? Language.german.rawValue : tag.lowercased()
-    let code = String(plain.prefix { $0 != "-" && $0 != "_" })
+    code = String(plain.prefix { $0 != "-" && $0 != "_" })
     german = SpokenLanguage.name(code).clipped(to: 40)
     native = Language(rawValue: code)?.nativeName ?? Self.natives[code]
     let isKnown = SpokenLanguage.names[code] != nil

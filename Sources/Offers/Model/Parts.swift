@@ -129,6 +129,28 @@ public struct Translation: Hashable, Sendable {
   public var description: String?
   /// The mark of the German text that it was made from (``Offer/germanMark``); nil when nobody knows.
   public var source: String?
+  /// Who translated; nil when nobody has said.
+  public var origin: Origin?
+  /// When it was made or, if it is in Leichte Sprache, tested.
+  public var made: LocalDate?
+  /// Who tested a text in Leichte Sprache.
+  public var testers: String?
+
+  /// Who translated.
+  public enum Origin: String, Sendable, CaseIterable {
+    /// Somebody who knows both languages.
+    case human
+    /// A machine; readers are told so.
+    case machine
+  }
+
+  /// The tag of Leichte Sprache in ``Offer/translations``.
+  public static let easyToRead = "leicht"
+
+  /// Whether it may be called Leichte Sprache: people it is for have tested it, and they and the day are named.
+  public var isTested: Bool {
+    origin != .machine && made != nil && testers?.contains { !$0.isWhitespace } == true
+  }
 
   /// A translation.
   public init(name: String?, summary: String?, description: String?) {

@@ -6,30 +6,18 @@ extension TimesFormatter {
     switch recurrence {
     case .weekly(let days, let cycle):
       switch cycle {
-      case .everyNth(let number, _) where number > 1:
-        "\(words.fill(words.everyWeeks, String(number))) \(names(days))"
+      case .everyNth(let number, _) where number > 1: words.everyWeeks(number, names(days))
       case .every, .everyNth: days == .daily ? words.daily : names(days)
-      case .evenWeeks: "\(words.evenWeeks) \(names(days))"
-      case .oddWeeks: "\(words.oddWeeks) \(names(days))"
+      case .evenWeeks: words.fill(words.evenWeeks, names(days))
+      case .oddWeeks: words.fill(words.oddWeeks, names(days))
       }
-    case .monthlyByWeekday(let days, let numbers):
-      "\(words.each) \(words.list(numbers.map(ordinal))) \(words.list(days.days.map(name))) \(words.inMonth)"
-    case .monthlyByDay(let numbers):
-      if numbers.contains(where: { $0 < 0 }) {
-        "\(words.each) \(words.list(numbers.map(ordinal))) \(words.lastDay) \(words.inMonth)"
-      } else {
-        "\(words.each) \(words.list(numbers.map(ordinal))) \(words.inMonth)"
-      }
-    case .dates(let dates): "\(words.onDates) \(words.list(dates.map(\.german)))"
+    case .monthlyByWeekday(let days, let numbers): words.nthWeekday(numbers, days.days)
+    case .monthlyByDay(let numbers): words.nthDay(numbers)
+    case .dates(let dates): words.fill(words.onDates, words.list(dates.map(words.date)))
     }
   }
 
   private func name(_ day: Weekday) -> String { words.weekdays[day.rawValue - 1] }
-
-  private func ordinal(_ number: Int) -> String {
-    if number < 0, words.lastOnes.indices.contains(-number - 1) { return words.lastOnes[-number - 1] }
-    return "\(number)."
-  }
 
   /// Three days in a row and more are told as a range.
   private func names(_ days: Weekdays) -> String {
@@ -43,7 +31,7 @@ extension TimesFormatter {
     }
     let parts = runs.flatMap { run -> [String] in
       guard run.count > 2, let first = run.first, let last = run.last else { return run.map(name) }
-      return ["\(name(first)) \(words.through) \(name(last))"]
+      return [words.fill(words.through, name(first), name(last))]
     }
     return words.list(parts)
   }
@@ -56,10 +44,10 @@ extension TimesFormatter {
   private func text(_ hours: Hours) -> String {
     // 0:00 of the next day is told as 24:00.
     guard let closes = hours.closes.map({ $0 == .midnight ? .endOfDay : $0 }) else {
-      return "\(words.startingAt) \(hours.opens.germanBare) \(words.oClock)"
+      return words.fill(words.startingAt, words.time(hours.opens))
     }
-    let range = "\(hours.opens.germanBare)–\(closes.germanBare) \(words.oClock)"
+    let range = words.fill(words.hours, "\(words.time(hours.opens))–\(words.time(closes))")
     let isPlainNight = hours.opens.minutes >= 16 * 60 && closes.minutes <= 6 * 60
-    return closes > hours.opens || isPlainNight ? range : "\(range) \(words.nextDay)"
+    return closes > hours.opens || isPlainNight ? range : words.fill(words.nextDay, range)
   }
 }

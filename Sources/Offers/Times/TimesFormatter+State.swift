@@ -13,7 +13,7 @@ extension TimesFormatter {
         : words.fill(words.again, moment(next.start, now: now))
     case .byAppointment: words.appointmentOnly
     case .temporarilyClosed(let until, _):
-      [words.temporarilyClosed, until.map { words.fill(words.until, $0.german) }].compactMap { $0 }
+      [words.temporarilyClosed, until.map { words.fill(words.until, words.date($0)) }].compactMap { $0 }
         .joined(separator: " ")
     case .alwaysOpen: words.aroundTheClock
     case .unknown: words.unknown
@@ -24,10 +24,19 @@ extension TimesFormatter {
   public func moment(_ moment: LocalDateTime, now: LocalDateTime) -> String {
     let days = now.date.days(until: moment.date)
     if days == 0 { return clock(moment.time) }
-    if days == 1 { return "\(words.tomorrow), \(clock(moment.time))" }
-    let date = moment.date.year == now.date.year ? moment.date.germanShort : moment.date.german
-    return "\(words.weekdaysShort[moment.date.weekday.rawValue - 1]), \(date), \(clock(moment.time))"
+    if days == 1 { return words.fill(words.tomorrowAt, clock(moment.time)) }
+    let isThisYear = moment.date.year == now.date.year
+    return words.fill(
+      words.moment, words.weekdaysShort[moment.date.weekday.rawValue - 1],
+      isThisYear ? words.shortDate(moment.date) : words.date(moment.date), clock(moment.time))
   }
 
-  private func clock(_ time: LocalTime) -> String { "\(time.germanBare) \(words.oClock)" }
+  /// A time of day by itself: "16 Uhr".
+  public func clock(_ time: LocalTime) -> String { words.fill(words.hours, words.time(time)) }
+
+  /// Begin and end, or only the begin: "14–16 Uhr", "ab 14 Uhr".
+  public func span(_ begin: LocalTime, _ end: LocalTime?) -> String {
+    guard let end else { return words.fill(words.startingAt, words.time(begin)) }
+    return words.fill(words.hours, "\(words.time(begin))–\(words.time(end))")
+  }
 }

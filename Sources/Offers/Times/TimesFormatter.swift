@@ -5,8 +5,14 @@ public struct TimesFormatter: Sendable {
   /// The language.
   public var words: TimeWords
 
+  /// How texts are set that people wrote, and that stay German in every language.
+  public var quoting: @Sendable (String) -> String
+
   /// A formatter for a language.
-  public init(words: TimeWords = .german) { self.words = words }
+  public init(words: TimeWords = .german, quoting: @escaping @Sendable (String) -> String = { $0 }) {
+    self.words = words
+    self.quoting = quoting
+  }
 
   /// The lines in German.
   public static func german(_ times: Times) -> [String] { TimesFormatter().lines(times) }
@@ -30,7 +36,7 @@ public struct TimesFormatter: Sendable {
     if times.alsoByAppointment, times.availability != .byAppointment {
       lines.append(lines.isEmpty ? words.byAppointment : words.alsoByAppointment)
     }
-    if let note = times.note, !note.isEmpty { lines.append(note) }
+    if let note = times.note, !note.isEmpty { lines.append(quoting(note)) }
     return lines
   }
 
@@ -61,7 +67,7 @@ public struct TimesFormatter: Sendable {
     var parts = [isOnHolidays ? words.onPublicHolidays : days(rule.recurrence), self.hours(hours)]
     if let validity = validity(rule.validFrom, rule.validTo) { parts.append(validity) }
     if case .weekly(_, .everyNth(let number, let anchor?)) = rule.recurrence, number > 1 {
-      parts.append(words.fill(words.countedFrom, anchor.german))
+      parts.append(words.fill(words.countedFrom, words.date(anchor)))
     }
     switch rule.season {
     case .always: break
@@ -73,21 +79,21 @@ public struct TimesFormatter: Sendable {
     case .open: parts.append(words.alsoOnHolidays)
     case .only: if !isOnHolidays { parts.append(words.onlyOnHolidays) }
     }
-    return parts.joined(separator: ", ") + remark(rule.note)
+    return parts.joined(separator: words.comma) + remark(rule.note)
   }
 
   private func validity(_ from: LocalDate?, _ to: LocalDate?) -> String? {
     switch (from, to) {
-    case (let from?, let to?): words.fill(words.fromUntil, from.german, to.german)
-    case (let from?, nil): words.fill(words.from, from.german)
-    case (nil, let to?): words.fill(words.until, to.german)
+    case (let from?, let to?): words.fill(words.fromUntil, words.date(from), words.date(to))
+    case (let from?, nil): words.fill(words.from, words.date(from))
+    case (nil, let to?): words.fill(words.until, words.date(to))
     case (nil, nil): nil
     }
   }
 
   private func remark(_ text: String?) -> String {
     guard let text, !text.isEmpty else { return "" }
-    return " (\(text))"
+    return " (\(quoting(text)))"
   }
 
   // MARK: Exceptions
@@ -100,14 +106,15 @@ public struct TimesFormatter: Sendable {
   private func line(_ exception: TimeException) -> String {
     let span =
       exception.from == exception.to
-      ? "\(words.onDates) \(exception.from.german)"
-      : words.fill(words.fromUntil, exception.from.german, exception.to.german)
+      ? words.fill(words.onDates, words.date(exception.from))
+      : words.fill(words.fromUntil, words.date(exception.from), words.date(exception.to))
+    let closed = words.fill(words.closedOn, span)
     let text =
       switch exception.kind {
-      case .closed: "\(span) \(words.closed)"
-      case .extra(let hours): "\(words.extra) \(span), \(self.hours(hours))"
+      case .closed: closed
+      case .extra(let hours): words.fill(words.extra, span) + words.comma + self.hours(hours)
       case .changed(let hours):
-        hours.isEmpty ? "\(span) \(words.closed)" : "\(words.changed) \(span), \(self.hours(hours))"
+        hours.isEmpty ? closed : words.fill(words.changed, span) + words.comma + self.hours(hours)
       }
     return text + remark(exception.reason)
   }

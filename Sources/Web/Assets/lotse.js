@@ -30,6 +30,39 @@
     button.addEventListener("click", () => window.print());
   }
 
+  // Reads an offer aloud, each part with a voice of its language; a second press stops.
+  const voice = window.speechSynthesis;
+  for (const button of voice ? all("[data-read]") : []) {
+    const begin = button.textContent;
+    let isReading = false;
+    const end = () => {
+      isReading = false;
+      voice.cancel();
+      button.textContent = begin;
+    };
+    button.hidden = false;
+    window.addEventListener("pagehide", end);
+    button.addEventListener("click", () => {
+      if (isReading) return end();
+      const parts = [];
+      const texts = document.createTreeWalker(document.querySelector("main .offer"), NodeFilter.SHOW_TEXT);
+      let block;
+      while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement, text = texts.currentNode.data.trim();
+        if (!text || parent.closest("button, summary, [aria-hidden]") || !parent.getClientRects().length) continue;
+        const lang = parent.closest("[lang]").lang, own = parent.closest("h1, h2, h3, p, li, dt, dd, a.button");
+        if (own === block && parts.at(-1).lang === lang) parts.at(-1).text += ` ${text}`;
+        else parts.push({ lang, text });
+        block = own;
+      }
+      voice.cancel();
+      for (const part of parts) voice.speak(Object.assign(new SpeechSynthesisUtterance(part.text), { lang: part.lang }));
+      voice.speak(Object.assign(new SpeechSynthesisUtterance(""), { onend: end }));
+      isReading = true;
+      button.textContent = button.dataset.stop;
+    });
+  }
+
   // A filter form answers at once; its button is for those without JavaScript.
   for (const form of all("form[data-autosubmit]")) {
     form.addEventListener("change", () => form.requestSubmit());

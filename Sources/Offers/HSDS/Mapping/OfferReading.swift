@@ -137,6 +137,9 @@ extension Translation {
     self.init(
       name: json["name"]?.string, summary: json["summary"]?.string, description: json["description"]?.string)
     source = json["source"]?.string
+    origin = json["origin"]?.string.flatMap(Origin.init(rawValue:))
+    made = json["made"]?.string.flatMap { LocalDate(iso8601: $0) }
+    testers = json["testers"]?.string
   }
 
   /// The translation as JSON.
@@ -147,6 +150,9 @@ extension Translation {
     out.put("summary", summary)
     out.put("description", description)
     out.put("source", source)
+    out.put("origin", origin?.rawValue)
+    out.put("made", made?.iso8601)
+    out.put("testers", testers)
     return out
   }
 }
