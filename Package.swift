@@ -138,10 +138,14 @@ let package = Package(
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
-    room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
+    room(
+      "NavigatorWeb",
+      ["Navigator", "Offers", "Search", "Documents", "Places", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
-    room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),
+    room(
+      "Search", ["CStemmer"],
+      resources: [.embedInCode("Lexicon/Words"), .embedInCode("Crisis/krise.txt")]),
 
     // Ground.
     room("Storage"),
