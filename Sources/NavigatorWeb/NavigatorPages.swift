@@ -39,7 +39,9 @@ public struct NavigatorPages: Sendable {
 
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
   /// themselves.
-  public func site() -> SiteInfo { SiteInfo(catalogue().town, NavigatorTexts.german.site) }
+  public func site() -> SiteInfo {
+    SiteInfo(catalogue().town, NavigatorTexts.german.site, NavigatorTexts.german.safety)
+  }
 
   /// All routes with their handlers.
   public var registrations: [Web.Registration] {
@@ -47,6 +49,12 @@ public struct NavigatorPages: Sendable {
       NavigatorRoutes.front.handle { _ in FrontPage(sight()).answer },
       NavigatorRoutes.results.handle { request in
         try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
+      },
+      NavigatorRoutes.emergency.handle { _ in EmergencyPage(sight()).answer },
+      NavigatorRoutes.dates.handle { _, id in try CalendarHandlers(sight()).dates(id) },
+      NavigatorRoutes.contact.handle { _, id in try CalendarHandlers(sight()).contact(id) },
+      NavigatorRoutes.calendar.handle { request in
+        try CalendarHandlers(sight()).feed(NavigatorQuery.need(request))
       },
       NavigatorRoutes.offer.handle { _, id in try await offer(id) },
       NavigatorRoutes.organisations.handle { request in

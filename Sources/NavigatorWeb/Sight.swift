@@ -16,7 +16,7 @@ struct Sight: Sendable {
     self.now = now
     self.texts = texts
     wall = BerlinTime.local(now)
-    site = SiteInfo(catalogue.town, texts.site)
+    site = SiteInfo(catalogue.town, texts.site, texts.safety)
   }
 
   /// The day in Germany.
@@ -36,7 +36,7 @@ struct Sight: Sendable {
 
 extension SiteInfo {
   /// The frame of a town's pages.
-  init(_ town: Town, _ texts: SiteTexts) {
+  init(_ town: Town, _ texts: SiteTexts, _ safety: SafetyTexts) {
     self.init(
       town: town.area == nil && town.name == Town.unnamed.name ? texts.unnamedTown : town.name,
       navigation: [
@@ -44,6 +44,7 @@ extension SiteInfo {
         Entry(texts.organisations, NavigatorRoutes.organisations.url()),
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
-      search: NavigatorRoutes.results.url(), searchField: NavigatorQuery.words.name, isDemo: town.isDemo)
+      search: NavigatorRoutes.results.url(), searchField: NavigatorQuery.words.name, isDemo: town.isDemo,
+      emergency: Entry(safety.footer, NavigatorRoutes.emergency.url()))
   }
 }

@@ -13,7 +13,7 @@ struct OfferContact {
 
   var html: HTML {
     return """
-      <div class="card contact">\(open.line)\(ways)\
+      <div class="card contact">\(open.line)\(ways)\(SaveLinks(sight: sight, entry: entry).html)\
       <p class="screen-only"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button></p></div>
       """
   }

@@ -27,13 +27,15 @@ struct ResultsPage {
   var answer: Answer {
     guard page <= pageCount else { return beyond }
     let isPlain = need.words.isEmpty && need.age == nil && page == 1
-    return sight.answer(
-      page > 1 ? "\(title), \(texts.page(page))" : title, content,
-      canonical: need.link(page: page), noindex: !isPlain)
+    return CrisisPanel(sight, need).guarding(
+      sight.answer(
+        page > 1 ? "\(title), \(texts.page(page))" : title, content,
+        canonical: CrisisPanel(sight, need).hides ? nil : need.link(page: page), noindex: !isPlain))
   }
 
   /// What was asked for, in the family's own words.
   var title: String {
+    if CrisisPanel(sight, need).hides { return sight.texts.safety.neutralTitle }
     let parts = [
       need.words.clipped(to: 60).filled.map(texts.quoted), need.age.map(texts.ageTitle),
       need.phase.flatMap { LifePhase.named($0)?.name }, need.situation?.name,
@@ -64,7 +66,7 @@ struct ResultsPage {
   private var head: HTML {
     """
     <h1>\(title)</h1>
-    \(NeedForm(sight: sight, need: need).html)
+    \(CrisisPanel(sight, need).html)\(NeedForm(sight: sight, need: need).html)
     """
   }
 

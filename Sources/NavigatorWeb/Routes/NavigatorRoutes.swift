@@ -18,11 +18,34 @@ enum NavigatorRoutes {
       NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
       NavigatorQuery.situation.info, NavigatorQuery.page.info,
     ])
+  static let emergency = Route(
+    "/notfall", access: .everyone,
+    purpose: Wording(de: "Notrufnummern, und wofür jede ist.", en: "Emergency numbers, and what each is for.")
+  )
   static let offer: Route<OfferID> = Route(
     "/angebot" / .entity("id"), access: .everyone,
     purpose: Wording(
       de: "Zeigt ein Angebot: was, für wen, wann, wo, Kosten und wen man anruft.",
       en: "Shows an offer: what, for whom, when, where, cost and whom to call."))
+  static let dates: Route<OfferID> = Route(
+    "/angebot" / .entity("id") / "termine.ics", access: .everyone,
+    purpose: Wording(
+      de: "Die Termine eines Angebots für den Kalender (iCalendar).",
+      en: "The dates of an offer for calendars (iCalendar)."))
+  static let contact: Route<OfferID> = Route(
+    "/angebot" / .entity("id") / "kontakt.vcf", access: .everyone,
+    purpose: Wording(
+      de: "Der Kontakt eines Angebots für das Telefonbuch (vCard).",
+      en: "The contact of an offer for address books (vCard)."))
+  static let calendar = Route(
+    "/termine.ics", access: .everyone,
+    purpose: Wording(
+      de: "Die Termine aller Angebote, die zu einer Auswahl passen, zum Abonnieren (iCalendar).",
+      en: "The dates of the offers that a choice leaves, to be subscribed to (iCalendar)."),
+    query: [
+      NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
+      NavigatorQuery.situation.info,
+    ])
   static let organisations = Route(
     "/traeger", access: .everyone,
     purpose: Wording(de: "Träger von A bis Z.", en: "Organisations from A to Z."),

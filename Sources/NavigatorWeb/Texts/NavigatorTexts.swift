@@ -9,9 +9,11 @@ struct NavigatorTexts: Sendable {
   var facts: FactTexts
   var providers: ProviderTexts
   var legal: LegalTexts
+  var safety: SafetyTexts
+  var calendar: CalendarTexts
 
   /// German.
   static let german = NavigatorTexts(
     site: .german, front: .german, results: .german, card: .german, offer: .german, facts: .german,
-    providers: .german, legal: .german)
+    providers: .german, legal: .german, safety: .german, calendar: .german)
 }

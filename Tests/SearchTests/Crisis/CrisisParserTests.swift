@@ -22,8 +22,9 @@ import Testing
     for question in ["Haue!", "hauen", "Ehestreit", "blaue böse Karte", "nie wieder so", "Hilfe"] {
       #expect(words.topics(in: question) == [.violence], "\(question)")
     }
-    for question in ["hauemann", "streiten", "grüne Karte", "nie im Leben wieder so", "Hilfe bitte", "Karte blaue"]
-    {
+    for question in [
+      "hauemann", "streiten", "grüne Karte", "nie im Leben wieder so", "Hilfe bitte", "Karte blaue",
+    ] {
       #expect(words.topics(in: question).isEmpty, "\(question)")
     }
   }

@@ -40,8 +40,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Schlagzeug", "Schlagzeug lernen für Kinder", "bringen Sie mein Kind zur Kita", "wer kann mein Kind bringen",
-    "Datenmissbrauch", "Missbrauch von Daten", "Leistungsmissbrauch", "Alkoholmissbrauch", "gewaltig viel Spaß",
+    "Schlagzeug", "Schlagzeug lernen für Kinder", "bringen Sie mein Kind zur Kita",
+    "wer kann mein Kind bringen",
+    "Datenmissbrauch", "Missbrauch von Daten", "Leistungsmissbrauch", "Alkoholmissbrauch",
+    "gewaltig viel Spaß",
     "gewaltfreie Kommunikation", "Gewaltprävention an der Schule", "Naturgewalten im Museum",
     "sie schlägt vor, dass wir kommen", "Vorschlag", "Schlafberatung", "hat mein Kind gut geschlafen",
     "Schulabschluss", "mein Kind schlägt andere Kinder", "Lebensmittel", "Lebensberatung", "Umbringungsort",
@@ -53,7 +55,8 @@ import Testing
     "das Baby tritt mich im Bauch", "Kind beißt", "Trotzphase", "Beratung für Eltern", "Mathe", "Violine",
     "hit the road", "beating heart music", "drug abuse", "children club", "swimming lessons", "alcohol abuse",
     "дитячий садок", "школа", "çocuk parası", "okul", "روضة أطفال", "مدرسة", "", "   ", "?!", "🙂",
-    "Vater haut ab und zahlt nicht", "Wer zahlt das Mittagessen", "Kind hat Beeren gepflückt", "Tablet für Schule",
+    "Vater haut ab und zahlt nicht", "Wer zahlt das Mittagessen", "Kind hat Beeren gepflückt",
+    "Tablet für Schule",
     "Selbstverteidigung für Mädchen", "Selbsthilfegruppe", "Sucht", "Ritter und Burgen", "nicht verletzt",
   ])
   func everydayWordsAreNoAlarm(_ question: String) {
