@@ -50,6 +50,17 @@ public struct NavigatorPages: Sendable {
       NavigatorRoutes.results.handle { request in
         try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
       },
+      NavigatorRoutes.start.handle { _ in StartPage(sight()).answer },
+      NavigatorRoutes.startPath.handle { request, key in
+        try StartPathPage(
+          sight(), key, StartQuery.answers(request), isShown: request.query(StartQuery.asked) ?? false
+        ).answer
+      },
+      NavigatorRoutes.youth.handle { request in
+        try YouthPage(
+          sight(), words: request.query(NavigatorQuery.words) ?? "", topic: request.query(YouthQuery.topic)
+        ).answer
+      },
       NavigatorRoutes.emergency.handle { _ in EmergencyPage(sight()).answer },
       NavigatorRoutes.dates.handle { _, id in try CalendarHandlers(sight()).dates(id) },
       NavigatorRoutes.contact.handle { _, id in try CalendarHandlers(sight()).contact(id) },

@@ -1,3 +1,4 @@
+import Navigator
 import Offers
 import Places
 import Web
@@ -18,6 +19,25 @@ enum NavigatorRoutes {
       NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
       NavigatorQuery.situation.info, NavigatorQuery.page.info,
     ])
+  static let start = Route(
+    "/start", access: .everyone,
+    purpose: Wording(
+      de: "Lebenslagen in den Worten von Familien.", en: "Situations in the words of families."))
+  static let startPath: Route<StartKey> = Route(
+    "/start" / .situation, access: .everyone,
+    purpose: Wording(
+      de: "Ein paar Fragen zu einer Lage, danach die Schritte mit passenden Angeboten.",
+      en: "A few questions on a situation, then steps with fitting offers."),
+    query: [
+      NavigatorQuery.phase.info, StartQuery.benefits.info, StartQuery.alone.info, StartQuery.language.info,
+      StartQuery.asked.info,
+    ])
+  static let youth = Route(
+    "/jugend", access: .everyone,
+    purpose: Wording(
+      de: "Für junge Menschen von 10 bis 27, zuerst Beratung ohne Eltern.",
+      en: "For young people from 10 to 27, advice without parents first."),
+    query: [NavigatorQuery.words.info, YouthQuery.topic.info])
   static let emergency = Route(
     "/notfall", access: .everyone,
     purpose: Wording(de: "Notrufnummern, und wofür jede ist.", en: "Emergency numbers, and what each is for.")

@@ -6,12 +6,14 @@ import Web
 struct EmergencyList {
   let sight: Sight
   let lines: [EmergencyLine]
+  /// How the numbers are told; nil: as to grown-ups.
+  var texts: SafetyTexts?
 
   var html: HTML { "<ul class=\"lines\">\(lines.compactMap(line))</ul>" }
 
   private func line(_ line: EmergencyLine) -> HTML? {
     guard let number = line.number(in: sight.catalogue.town) else { return nil }
-    let text = sight.texts.safety.line(line)
+    let text = (texts ?? sight.texts.safety).line(line)
     let numbers = [number, line.alternative].compactMap { $0 }
     return """
       <li><p><b>\(text.name)</b></p><p>\(text.purpose) <span class="soft">\(text.hours)</span></p>\

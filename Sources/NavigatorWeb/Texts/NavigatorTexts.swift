@@ -11,9 +11,11 @@ struct NavigatorTexts: Sendable {
   var legal: LegalTexts
   var safety: SafetyTexts
   var calendar: CalendarTexts
+  var start: StartTexts
+  var youth: YouthTexts
 
   /// German.
   static let german = NavigatorTexts(
     site: .german, front: .german, results: .german, card: .german, offer: .german, facts: .german,
-    providers: .german, legal: .german, safety: .german, calendar: .german)
+    providers: .german, legal: .german, safety: .german, calendar: .german, start: .german, youth: .german)
 }

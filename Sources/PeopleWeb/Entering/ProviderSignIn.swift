@@ -1,7 +1,7 @@
-import Access
+public import Access
 public import Foundation
 public import OpenID
-import Places
+public import Places
 
 /// Signing in at the town's identity provider, as the pages need it.
 public struct ProviderSignIn: Sendable {

@@ -1,14 +1,12 @@
 import Access
 import ArgumentParser
 import Foundation
-import Markup
 import OpenID
 import PeopleWeb
 
 /// `--openid-…`: signing in at the town's identity provider.
 struct OpenIDOptions: ParsableArguments {
-  @Option(
-    help: "Anmeldesystem der Verwaltung, wie es sich selbst nennt: https://… (auch LOTSE_OPENID_ISSUER).")
+  @Option(help: "Anmeldesystem der Verwaltung, wie es sich selbst nennt: https://… (auch LOTSE_OPENID_ISSUER).")
   var openidIssuer: String?
   @Option(help: "Kennung von Lotse dort, die Client-ID (auch LOTSE_OPENID_CLIENT).")
   var openidClient: String?
@@ -28,7 +26,7 @@ struct OpenIDOptions: ParsableArguments {
     do {
       let settings = try OpenIDSettings(
         issuer: issuer, clientID: client, clientSecret: try secret(),
-        redirect: address + PeoplePages.returnPath.string,
+        redirect: address + "/anmelden/zurueck",
         claims: OpenIDSettings.Claims(roles: openidGroups ?? Setting.openidGroups.value ?? "groups"))
       return ProviderSignIn(OpenIDProvider(settings), mapping: try mapping(), log: log)
     } catch OpenIDFailure.settings(let what) {
