@@ -58,7 +58,7 @@ let testTargets: [Target] = [
     ]),
   tests("Offers", ["Access", "Documents", "Places", "Journal", "Storage", "StorageTesting"]),
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
-  tests("Navigator", ["Offers", "Places"]),
+  tests("Navigator", ["Search", "Offers", "Places"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(

@@ -4,8 +4,9 @@ import os
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-PATHS = ["/", "/suche", "/suche?q=nachhilfe&phase=6-10", "/suche?q=xyzzyqqq", "/traeger", "/impressum",
-         "/datenschutz", "/barrierefreiheit", "/aufnahme", "/gibt-es-nicht", "OFFER", "TRANSLATED", "ORGANISATION", "PLACE"]
+PATHS = ["/", "/suche", "/suche?ansicht=karte", "/suche?tag=mo&kostenlos=1&q=beratung",
+         "/suche?q=nachhilfe&phase=6-10", "/suche?q=xyzzyqqq", "/traeger", "/impressum", "/datenschutz",
+         "/barrierefreiheit", "/aufnahme", "/gibt-es-nicht", "OFFER", "TRANSLATED", "ORGANISATION", "PLACE"]
 
 
 def resolve(page, url, path):

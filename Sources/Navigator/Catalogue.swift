@@ -41,10 +41,12 @@ public struct Catalogue: Sendable {
   private let numbers: [OfferID: Int]
   private let offersOfOrganisation: [OrganisationID: [Int]]
   private let offersAtPlace: [PlaceID: [Int]]
-  private let facets: CatalogueFacets
-  private let index: SearchIndex
+  let facets: CatalogueFacets
+  let index: SearchIndex
   /// The numbers of offers that nobody has confirmed for very long.
-  private let stale: DocumentSet
+  let stale: DocumentSet
+  let openings: OpenShelf
+  let landmarks: [Place]
 
   /// A snapshot of these entries.
   public init(
@@ -80,7 +82,9 @@ public struct Catalogue: Sendable {
     self.stale = stale
     offersOfOrganisation = ofOrganisation
     offersAtPlace = atPlace
-    facets = CatalogueFacets(entries)
+    facets = CatalogueFacets(entries, day: day)
+    openings = OpenShelf(count: entries.count)
+    landmarks = Self.landmarks(self.places.values, counts: atPlace.mapValues(\.count))
     index = builder.build()
   }
 
@@ -103,17 +107,6 @@ public struct Catalogue: Sendable {
     (offersAtPlace[place] ?? []).map { entries[$0] }
   }
 
-  /// Finds offers for a need.
-  public func find(_ need: Need, skip: Int = 0, limit: Int = 20) -> Finding {
-    let result = index.search(
-      need.words, among: facets.narrowed(need), lowering: stale, skip: skip, limit: limit)
-    let wider = need.isNarrowed ? index.search(need.words, limit: 0).matches : result.matches
-    return Finding(
-      total: result.total, hits: result.hits.map { Finding.Hit(number: $0.document, score: $0.score) },
-      phases: facets.phaseCounts(wider, need), situations: facets.situationCounts(wider, need),
-      correction: result.correction)
-  }
-
   /// Why these hits answer the words, for each hit the words that met.
   public func reasons(_ need: Need, _ hits: [Finding.Hit]) -> [[SearchReason]] {
     index.reasons(need.words, documents: hits.map(\.number))
@@ -126,7 +119,7 @@ public struct Catalogue: Sendable {
 
   /// How many offers each ring of the chain has.
   public func ringCounts() -> [PhaseCode: Int] {
-    facets.phaseCounts(DocumentSet(capacity: entries.count, all: true), Need())
+    find(Need(), limit: 0).counts.phases
   }
 }
 

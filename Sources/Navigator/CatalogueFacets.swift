@@ -1,65 +1,135 @@
 import Offers
-import Places
+public import Places
 import Search
 
 /// Which offers fit each choice, as bit sets, so that narrowing and counting cost next to nothing.
 struct CatalogueFacets: Sendable {
   private var phases: [PhaseCode: DocumentSet] = [:]
   private var situations: [Situation: DocumentSet] = [:]
+  private var languages: [String: DocumentSet] = [:]
+  private var slots: [Slot: DocumentSet] = [:]
+  private var days: [Weekday: DocumentSet] = [:]
+  private var parts: [DayPart: DocumentSet] = [:]
+  private var wishes: [Wish: DocumentSet] = [:]
   private var years: [DocumentSet]
+  private let empty: DocumentSet
   private static let oldest = 27
 
-  init(_ entries: [CatalogueEntry]) {
-    let empty = DocumentSet(capacity: entries.count)
+  /// `day`: by which prices hold; nil: all do.
+  init(_ entries: [CatalogueEntry], day: LocalDate?) {
+    empty = DocumentSet(capacity: entries.count)
     years = Array(repeating: empty, count: Self.oldest + 1)
     for (number, entry) in entries.enumerated() {
-      for phase in entry.offer.chain { phases[phase, default: empty].insert(number) }
-      for situation in entry.offer.situations { situations[situation, default: empty].insert(number) }
-      for year in 0...Self.oldest where entry.offer.suits(year: year) { years[year].insert(number) }
+      let offer = entry.offer
+      for phase in offer.chain { phases[phase, default: empty].insert(number) }
+      for situation in offer.situations { situations[situation, default: empty].insert(number) }
+      for year in 0...Self.oldest where offer.suits(year: year) { years[year].insert(number) }
+      for language in offer.languages { languages[language, default: empty].insert(number) }
+      for slot in offer.slots {
+        slots[slot, default: empty].insert(number)
+        days[slot.day, default: empty].insert(number)
+        parts[slot.part, default: empty].insert(number)
+      }
+      for wish in Wish.allCases where entry.fulfils(wish, on: day) {
+        wishes[wish, default: empty].insert(number)
+      }
     }
   }
 
-  /// The offers that fit the choices; nil when nothing is chosen.
-  func narrowed(_ need: Need) -> DocumentSet? {
+  /// The offers that fit the choices; nil when nothing is chosen. `moving` narrows to what is open and near.
+  func narrowed(_ need: Need, moving: Moving = Moving()) -> DocumentSet? {
     var out: DocumentSet?
     func narrow(_ set: DocumentSet?) {
-      let set = set ?? DocumentSet(capacity: years[0].capacity)
-      if out == nil { out = set } else { out?.formIntersection(set) }
+      if out == nil { out = set ?? empty } else { out?.formIntersection(set ?? empty) }
     }
     if let age = need.age { narrow(years[min(max(age, 0), Self.oldest)]) }
     if let phase = need.phase { narrow(phases[phase]) }
     if let situation = need.situation { narrow(situations[situation]) }
+    if let language = need.language { narrow(languages[language]) }
+    if need.day != nil || need.part != nil { narrow(fitting(need.day, need.part)) }
+    for wish in need.wishes { narrow(wishes[wish]) }
+    if let opening = need.opening, let set = moving.openings[opening] { narrow(set) }
+    if need.around != nil, let near = moving.near[need.kilometres ?? Around.usualDistance] { narrow(near) }
     return out
   }
 
-  /// How many of the matches each phase leaves, given the other choices.
-  func phaseCounts(_ matches: DocumentSet, _ need: Need) -> [PhaseCode: Int] {
-    var others = need
-    others.phase = nil
-    let base = combined(matches, others)
-    return phases.mapValues { base.count(with: $0) }
+  /// How many of the matches each further choice would leave, given the other choices.
+  func counts(_ matches: DocumentSet, _ need: Need, moving: Moving) -> ChoiceCounts {
+    func base(_ change: (inout Need) -> Void = { _ in }) -> DocumentSet {
+      var others = need
+      change(&others)
+      guard let narrowed = narrowed(others, moving: moving) else { return matches }
+      var out = matches
+      out.formIntersection(narrowed)
+      return out
+    }
+    let all = base()
+    /// Without the choice itself, so that another one in its place can be counted; often it is not made.
+    func without<Value: Equatable>(_ choice: WritableKeyPath<Need, Value?>) -> DocumentSet {
+      need[keyPath: choice] == nil ? all : base { $0[keyPath: choice] = nil }
+    }
+    func counted<Key, Value: Equatable>(
+      _ sets: [Key: DocumentSet], _ choice: WritableKeyPath<Need, Value?>
+    ) -> [Key: Int] {
+      let base = without(choice)
+      return sets.mapValues { base.count(with: $0) }
+    }
+    let anyDay = without(\.day)
+    let anyPart = without(\.part)
+    return ChoiceCounts(
+      phases: counted(phases, \.phase), situations: counted(situations, \.situation),
+      languages: counted(languages, \.language),
+      days: Dictionary(
+        uniqueKeysWithValues: Weekday.allCases.map { ($0, anyDay.count(with: fitting($0, need.part))) }),
+      parts: Dictionary(
+        uniqueKeysWithValues: DayPart.allCases.map { ($0, anyPart.count(with: fitting(need.day, $0))) }),
+      wishes: wishes.mapValues { all.count(with: $0) },
+      openings: counted(moving.openings, \.opening),
+      distances: counted(moving.near, \.around))
   }
 
-  /// How many of the matches each situation leaves, given the other choices.
-  func situationCounts(_ matches: DocumentSet, _ need: Need) -> [Situation: Int] {
-    var others = need
-    others.situation = nil
-    let base = combined(matches, others)
-    return situations.mapValues { base.count(with: $0) }
-  }
-
-  private func combined(_ matches: DocumentSet, _ need: Need) -> DocumentSet {
-    guard let narrowed = narrowed(need) else { return matches }
-    var out = matches
-    out.formIntersection(narrowed)
-    return out
+  private func fitting(_ day: Weekday?, _ part: DayPart?) -> DocumentSet {
+    let set =
+      if let day, let part { slots[Slot(day: day, part: part)] } else {
+        day.map { days[$0] } ?? part.map { parts[$0] } ?? nil
+      }
+    return set ?? empty
   }
 }
 
-extension Offer {
-  /// Whether a child of this age in whole years may come at some time of that year.
-  fileprivate func suits(year: Int) -> Bool {
-    guard let ages else { return true }
-    return ages.months.overlaps(year * 12...year * 12 + 11)
+/// What does not follow from the register alone: what is open at the moment, and what is near to somebody.
+struct Moving {
+  var openings: [Opening: DocumentSet] = [:]
+  /// By kilometres.
+  var near: [Int: DocumentSet] = [:]
+}
+
+/// How many offers each further choice would leave.
+public struct ChoiceCounts: Sendable {
+  /// By ring or transition.
+  public var phases: [PhaseCode: Int] = [:]
+  /// By life situation.
+  public var situations: [Situation: Int] = [:]
+  /// By ISO 639 code of a spoken language.
+  public var languages: [String: Int] = [:]
+  /// By day of the week.
+  public var days: [Weekday: Int] = [:]
+  /// By part of the day.
+  public var parts: [DayPart: Int] = [:]
+  /// By wish; a chosen one leaves what there is.
+  public var wishes: [Wish: Int] = [:]
+  /// Open now or today.
+  public var openings: [Opening: Int] = [:]
+  /// By kilometres; empty as long as nobody said where.
+  public var distances: [Int: Int] = [:]
+}
+
+extension CatalogueEntry {
+  fileprivate func fulfils(_ wish: Wish, on day: LocalDate?) -> Bool {
+    switch wish {
+    case .free: offer.isFree(on: day)
+    case .withoutRegistration: offer.registration == Registration.none
+    case .stepFree: isStepFree
+    }
   }
 }

@@ -10,6 +10,20 @@ public struct Need: Sendable, Hashable {
   public var phase: PhaseCode?
   /// A life situation.
   public var situation: Situation?
+  /// ISO 639 code of a language that is spoken there.
+  public var language: String?
+  /// A day of the week on which it takes place.
+  public var day: Weekday?
+  /// A part of the day at which it takes place.
+  public var part: DayPart?
+  /// Open now or today.
+  public var opening: Opening?
+  /// What else it shall be; all of them.
+  public var wishes: Set<Wish>
+  /// Where it shall be near to.
+  public var around: Around?
+  /// How far away it may be, in kilometres; without `around` it means nothing.
+  public var kilometres: Int?
 
   /// A need.
   public init(words: String = "", age: Int? = nil, phase: PhaseCode? = nil, situation: Situation? = nil) {
@@ -17,30 +31,13 @@ public struct Need: Sendable, Hashable {
     self.age = age
     self.phase = phase
     self.situation = situation
+    wishes = []
   }
 
   /// Whether more than words narrow the search.
-  public var isNarrowed: Bool { age != nil || phase != nil || situation != nil }
-}
-
-/// What was found.
-public struct Finding: Sendable {
-  /// How many offers match.
-  public var total: Int
-  /// The page of hits asked for, best first.
-  public var hits: [Hit]
-  /// How many offers each ring or transition would leave.
-  public var phases: [PhaseCode: Int]
-  /// How many offers each situation would leave.
-  public var situations: [Situation: Int]
-  /// What may have been meant; nil when every word is known.
-  public var correction: String?
-
-  /// One hit: its number in the catalogue and its score.
-  public struct Hit: Sendable {
-    /// Index into `Catalogue.entries`.
-    public var number: Int
-    /// Higher is better; 0 when nothing was typed.
-    public var score: Double
+  public var isNarrowed: Bool {
+    var bare = Need(words: words)
+    bare.kilometres = kilometres
+    return self != bare
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 public import Markup
 public import Navigator
 public import Offers
@@ -39,67 +40,80 @@ public struct NavigatorPages: Sendable {
 
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
   /// themselves.
-  public func site() -> SiteInfo {
-    SiteInfo(catalogue().town, NavigatorTexts.german.site, NavigatorTexts.german.safety)
+  public func site(in language: Language = .german) -> SiteInfo {
+    let texts = NavigatorTexts.texts(in: language)
+    return SiteInfo(catalogue().town, texts.site, texts.safety)
   }
 
-  /// All routes with their handlers.
-  public var registrations: [Web.Registration] {
+  /// All routes with their handlers, each in every language.
+  public var registrations: [Web.Registration] { pages.map(\.inEveryLanguage) }
+
+  private var pages: [Web.Registration] {
     [
-      NavigatorRoutes.front.handle { _ in FrontPage(sight()).answer },
+      NavigatorRoutes.front.handle { FrontPage(sight($0)).answer },
       NavigatorRoutes.results.handle { request in
-        try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
+        try ResultsPage(
+          sight(request), Need(request), page: page(of: request),
+          view: request.query(NavigatorQuery.view) ?? .list, cards: cards
+        ).answer
       },
-      NavigatorRoutes.start.handle { _ in StartPage(sight()).answer },
+      NavigatorRoutes.start.handle { StartPage(sight($0)).answer },
       NavigatorRoutes.startPath.handle { request, key in
         try StartPathPage(
-          sight(), key, StartQuery.answers(request), isShown: request.query(StartQuery.asked) ?? false
+          sight(request), key, StartQuery.answers(request), isShown: request.query(StartQuery.asked) ?? false
         ).answer
       },
       NavigatorRoutes.youth.handle { request in
         try YouthPage(
-          sight(), words: request.query(NavigatorQuery.words) ?? "", topic: request.query(YouthQuery.topic)
+          sight(request), words: request.query(NavigatorQuery.words) ?? "",
+          topic: request.query(YouthQuery.topic)
         ).answer
       },
-      NavigatorRoutes.emergency.handle { _ in EmergencyPage(sight()).answer },
-      NavigatorRoutes.dates.handle { _, id in try CalendarHandlers(sight()).dates(id) },
-      NavigatorRoutes.contact.handle { _, id in try CalendarHandlers(sight()).contact(id) },
+      NavigatorRoutes.emergency.handle { EmergencyPage(sight($0)).answer },
+      NavigatorRoutes.dates.handle { try CalendarHandlers(sight($0)).dates($1) },
+      NavigatorRoutes.contact.handle { try CalendarHandlers(sight($0)).contact($1) },
       NavigatorRoutes.calendar.handle { request in
-        try CalendarHandlers(sight()).feed(NavigatorQuery.need(request))
+        try CalendarHandlers(sight(request)).feed(Need(request))
       },
-      NavigatorRoutes.offer.handle { _, id in try await offer(id) },
+      NavigatorRoutes.suggestions.handle { request in
+        let typed = try request.query(NavigatorQuery.words) ?? ""
+        return .json(Array(try JSONEncoder().encode(catalogue().suggestions(typed))))
+      },
+      NavigatorRoutes.offer.handle { try await offer($0, $1) },
       NavigatorRoutes.organisations.handle { request in
-        try OrganisationsPage(sight(), page: page(of: request)).answer
+        try OrganisationsPage(sight(request), page: page(of: request)).answer
       },
       NavigatorRoutes.organisation.handle { request, id in
-        try OrganisationPage(sight(), id, page: page(of: request)).answer
+        try OrganisationPage(sight(request), id, page: page(of: request)).answer
       },
       NavigatorRoutes.place.handle { request, id in
-        try PlacePage(sight(), id, page: page(of: request)).answer
+        try PlacePage(sight(request), id, page: page(of: request)).answer
       },
     ]
       + LegalPageKind.allCases.map { kind in
-        NavigatorRoutes.legal(kind).handle { _ in LegalPage(sight(), kind).answer }
+        NavigatorRoutes.legal(kind).handle { LegalPage(sight($0), kind).answer }
       }
   }
 
-  private func sight() -> Sight { Sight(catalogue: catalogue(), now: clock.now()) }
+  private func sight(_ request: Request) -> Sight {
+    Sight(catalogue: catalogue(), now: clock.now(), language: request.language)
+  }
 
   private func page(of request: Request) throws -> Int { try request.query(NavigatorQuery.page) ?? 1 }
 
-  private func offer(_ id: OfferID) async throws -> Answer {
-    let sight = sight()
+  private func offer(_ request: Request, _ id: OfferID) async throws -> Answer {
+    let sight = sight(request)
     if let answer = listed(id, in: sight) { return answer }
     let texts = sight.texts.offer
     switch try await status(id) {
-    case .defunct: throw Refusal(.gone, texts.defunct)
-    case .inactive: throw Refusal(.gone, texts.inactive)
+    case .defunct: throw sight.refusal(.gone, texts.defunct)
+    case .inactive: throw sight.refusal(.gone, texts.inactive)
     case .active, .temporarilyClosed:
-      guard let answer = try await arriving(id) else {
-        throw Refusal(.serviceUnavailable, texts.soon, retryAfter: 5)
+      guard let answer = try await arriving(request, id) else {
+        throw sight.refusal(.serviceUnavailable, texts.soon, retryAfter: 5)
       }
       return answer
-    case nil: throw Refusal(.notFound, texts.unknown)
+    case nil: throw sight.refusal(.notFound, texts.unknown)
     }
   }
 
@@ -111,11 +125,11 @@ public struct NavigatorPages: Sendable {
   }
 
   /// An offer that was published a moment ago and is not in memory yet: whoever published it looks at it at once.
-  private func arriving(_ id: OfferID) async throws -> Answer? {
+  private func arriving(_ request: Request, _ id: OfferID) async throws -> Answer? {
     let end = ContinuousClock.now + patience
     repeat {
       try await Task.sleep(for: .milliseconds(50))
-      if let answer = listed(id, in: sight()) { return answer }
+      if let answer = listed(id, in: sight(request)) { return answer }
     } while ContinuousClock.now < end
     return nil
   }

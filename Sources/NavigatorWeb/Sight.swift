@@ -8,19 +8,33 @@ struct Sight: Sendable {
   let catalogue: Catalogue
   let now: Instant
   let wall: LocalDateTime
+  /// The language of the page.
+  let language: Language
   let texts: NavigatorTexts
   let site: SiteInfo
 
-  init(catalogue: Catalogue, now: Instant, texts: NavigatorTexts = .german) {
+  init(catalogue: Catalogue, now: Instant, language: Language = .german) {
     self.catalogue = catalogue
     self.now = now
-    self.texts = texts
+    self.language = language
+    texts = NavigatorTexts.texts(in: language)
     wall = BerlinTime.local(now)
     site = SiteInfo(catalogue.town, texts.site, texts.safety)
   }
 
+  /// What the frame of every page says.
+  var shell: ShellTexts { ShellTexts.texts(in: language) }
+
   /// The day in Germany.
   var today: LocalDate { wall.date }
+
+  /// The name of a spoken language.
+  func spoken(_ code: String) -> String { SpokenLanguage.name(code) }
+
+  /// A refusal whose page says why.
+  func refusal(_ status: Status, _ sentence: String, retryAfter: Int? = nil) -> Refusal {
+    Refusal(status, retryAfter: retryAfter).saying(sentence, in: language)
+  }
 
   /// The answer that shows a page in the frame of the town.
   func answer(
@@ -29,8 +43,9 @@ struct Sight: Sendable {
   ) -> Answer {
     .page(
       Page(
-        title: title.clipped(to: 120), main: main, description: description?.clipped(to: 160),
-        canonical: canonical, noindex: noindex, status: status, style: style, site: site))
+        title: title.clipped(to: 120), main: main, language: language,
+        description: description?.clipped(to: 160), canonical: canonical, noindex: noindex, status: status,
+        style: style, site: site))
   }
 }
 
@@ -44,7 +59,8 @@ extension SiteInfo {
         Entry(texts.organisations, NavigatorRoutes.organisations.url()),
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
-      search: NavigatorRoutes.results.url(), searchField: NavigatorQuery.words.name, isDemo: town.isDemo,
+      search: NavigatorRoutes.results.url(), suggestions: NavigatorRoutes.suggestions.url(),
+      searchField: NavigatorQuery.words.name, isDemo: town.isDemo,
       emergency: Entry(safety.footer, NavigatorRoutes.emergency.url()))
   }
 }

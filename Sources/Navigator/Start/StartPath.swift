@@ -1,3 +1,4 @@
+import Offers
 public import Places
 public import Search
 

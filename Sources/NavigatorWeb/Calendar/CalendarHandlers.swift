@@ -19,7 +19,7 @@ struct CalendarHandlers {
   func dates(_ id: OfferID) throws -> Answer {
     let entry = try entry(id)
     let events = OfferEvents(sight: sight, entry: entry).events
-    guard !events.isEmpty else { throw Refusal(.notFound, texts.noDates) }
+    guard !events.isEmpty else { throw sight.refusal(.notFound, texts.noDates) }
     return .bytes(CalendarFile(name: entry.offer.name, events: events).bytes, type: CalendarFile.type)
       .saved(as: "termine.ics")
   }
@@ -27,7 +27,7 @@ struct CalendarHandlers {
   /// The contact of one offer, to be saved.
   func contact(_ id: OfferID) throws -> Answer {
     guard let file = OfferContactCard(sight: sight, entry: try entry(id)).file else {
-      throw Refusal(.notFound, texts.noContact)
+      throw sight.refusal(.notFound, texts.noContact)
     }
     return .bytes(file.bytes, type: ContactFile.type).saved(as: "kontakt.vcf")
   }
@@ -43,7 +43,9 @@ struct CalendarHandlers {
   }
 
   private func entry(_ id: OfferID) throws -> CatalogueEntry {
-    guard let entry = sight.catalogue.entry(id) else { throw Refusal(.notFound, sight.texts.offer.unknown) }
+    guard let entry = sight.catalogue.entry(id) else {
+      throw sight.refusal(.notFound, sight.texts.offer.unknown)
+    }
     return entry
   }
 }

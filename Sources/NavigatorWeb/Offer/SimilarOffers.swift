@@ -15,7 +15,7 @@ struct SimilarOffers {
     guard !found.isEmpty else { return .empty }
     return """
       <section class="screen-only"><h2>\(sight.texts.offer.similar)</h2>
-      <ul class="hits">\(found, { OfferCard($0, sight, heading: .third).html })</ul></section>
+      <ul class="hits">\(found, { OfferCard($0, sight, heading: .third).html() })</ul></section>
       """
   }
 

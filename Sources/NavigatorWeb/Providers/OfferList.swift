@@ -19,7 +19,7 @@ struct OfferList {
     self.entries = entries
     self.page = page
     self.link = link
-    guard page <= pageCount else { throw Refusal(.notFound, sight.texts.providers.beyond) }
+    guard page <= pageCount else { throw sight.refusal(.notFound, sight.texts.providers.beyond) }
   }
 
   private var pageCount: Int { max(1, (entries.count + Self.pageSize - 1) / Self.pageSize) }
@@ -27,7 +27,7 @@ struct OfferList {
   var html: HTML {
     let shown = entries.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
     return """
-      <ol class="hits">\(shown, { OfferCard($0, sight, heading: .third).html })</ol>
+      <ol class="hits">\(shown, { OfferCard($0, sight, heading: .third).html() })</ol>
       \(Pagination(page: page, of: pageCount, link: link).html)
       """
   }

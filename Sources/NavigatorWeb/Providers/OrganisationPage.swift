@@ -15,7 +15,7 @@ struct OrganisationPage {
   /// - Throws: `Refusal` 404 for an organisation or a page that there is not.
   init(_ sight: Sight, _ id: OrganisationID, page: Int) throws(Refusal) {
     guard let organisation = sight.catalogue.organisations[id] else {
-      throw Refusal(.notFound, sight.texts.providers.unknownOrganisation)
+      throw sight.refusal(.notFound, sight.texts.providers.unknownOrganisation)
     }
     self.sight = sight
     self.organisation = organisation

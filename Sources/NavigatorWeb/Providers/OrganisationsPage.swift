@@ -30,7 +30,7 @@ struct OrganisationsPage {
         Item(organisation: $0, count: count, key: GermanOrder.key($0.name))
       }
     }.sorted { ($0.key, $0.organisation.id) < ($1.key, $1.organisation.id) }
-    guard page <= pageCount else { throw Refusal(.notFound, sight.texts.providers.beyond) }
+    guard page <= pageCount else { throw sight.refusal(.notFound, sight.texts.providers.beyond) }
   }
 
   private var texts: ProviderTexts { sight.texts.providers }

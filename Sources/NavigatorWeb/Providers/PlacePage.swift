@@ -12,7 +12,7 @@ struct PlacePage {
   /// - Throws: `Refusal` 404 for a place or a page that there is not.
   init(_ sight: Sight, _ id: PlaceID, page: Int) throws(Refusal) {
     guard let place = sight.catalogue.places[id]?.published else {
-      throw Refusal(.notFound, sight.texts.providers.unknownPlace)
+      throw sight.refusal(.notFound, sight.texts.providers.unknownPlace)
     }
     self.sight = sight
     self.place = place

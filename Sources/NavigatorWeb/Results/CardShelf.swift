@@ -33,8 +33,8 @@ final class CardShelf: Sendable {
 
   private let shelf = Mutex(Shelf())
 
-  /// The cards of the entries with these numbers, in a row.
-  func html(_ numbers: [Int], _ sight: Sight) -> HTML {
+  /// The cards of the entries with these numbers, in a row. `notes`: what is true of a card for this search only.
+  func html(_ numbers: [Int], notes: [Int: HTML] = [:], _ sight: Sight) -> HTML {
     let state = State(sight.catalogue)
     let found = shelf.withLock { shelf -> [OfferCard?] in
       guard shelf.state == state else { return numbers.map { _ in nil } }
@@ -44,10 +44,10 @@ final class CardShelf: Sendable {
     var fresh: [(Int, OfferCard)] = []
     for (number, card) in zip(numbers, found) {
       if let card, sight.now < card.validUntil {
-        html += card.html
+        html += card.html(note: notes[number])
       } else {
         let card = OfferCard(sight.catalogue.entries[number], sight, heading: .second)
-        html += card.html
+        html += card.html(note: notes[number])
         fresh.append((number, card))
       }
     }

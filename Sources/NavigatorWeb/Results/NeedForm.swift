@@ -19,14 +19,16 @@ struct NeedForm {
       <form class="find" role="search" action="\(NavigatorRoutes.results.url())">\
       <label class="hidden" for="suchfeld">\(shell.searchLabel)</label>\
       <input id="suchfeld" type="search" name="\(words)" value="\(need.words)" maxlength="200" \
-      autocomplete="off" enterkeyhint="search" placeholder="\(shell.searchLabel)">\
+      autocomplete="off" enterkeyhint="search" data-suggest="\(NavigatorRoutes.suggestions.url())" placeholder="\(shell.searchLabel)">\
       <label class="hidden" for="alter">\(texts.ageLabel)</label>\
       <select id="alter" name="\(age)"><option value="">\(texts.anyAge)</option>\
       \(Self.ages, { "<option value=\"\($0)\"\(flag: "selected", $0 == need.age)>\(texts.age($0))</option>" })</select>\
-      \(hidden(NavigatorQuery.phase.item(need.phase)))\(hidden(NavigatorQuery.situation.item(need.situation)))\
+      \(hidden)\
       <button class="button">\(shell.search)</button></form>
       """
   }
 
-  private func hidden(_ item: QueryItem?) -> HTML? { item.map { Form.hidden($0.name, $0.value) } }
+  private var hidden: HTML {
+    need.with(\.words, "").with(\.age, nil).query.map { Form.hidden($0.name, $0.value) }.joined()
+  }
 }

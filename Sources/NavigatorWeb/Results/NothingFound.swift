@@ -29,12 +29,15 @@ struct NothingFound {
     var ways: [Way] = []
     func offer(_ label: String, _ other: Need) {
       guard other != need, other != Need() else { return }
-      let count = sight.catalogue.find(other, limit: 0).total
+      let count = sight.catalogue.find(other, at: sight.now, limit: 0).total
       if count > 0 { ways.append(Way(label: label, need: other, count: count)) }
     }
     if need.age != nil { offer(texts.withoutAge, need.with(\.age, nil)) }
     if need.phase != nil { offer(texts.withoutPhase, need.with(\.phase, nil)) }
     if need.situation != nil { offer(texts.withoutSituation, need.with(\.situation, nil)) }
+    for choice in WishRow.chosen(need, sight) {
+      offer(sight.texts.filters.without(choice.label), choice.without)
+    }
     if !need.words.isEmpty { offer(texts.withoutWords, need.with(\.words, "")) }
     let words = Set(need.words.split(separator: " ")).sorted { ($0.count, $1) > ($1.count, $0) }
     if words.count > 1 {

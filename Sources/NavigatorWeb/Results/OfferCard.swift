@@ -6,7 +6,7 @@ import Web
 
 /// An offer in a list, and until when its words stay true.
 struct OfferCard: Sendable {
-  let html: HTML
+  private let head: HTML
   let validUntil: Instant
 
   /// Where in the outline of the page the card's heading stands.
@@ -26,11 +26,18 @@ struct OfferCard: Sendable {
     let summary = (offer.summary.filled ?? offer.description.filled).map {
       "<p>\($0.clipped(to: 200))</p>" as HTML
     }
-    html = """
+    head = """
       <li><article class="hit\(PhaseColour(offer).suffix)">\(title)\(organisation)\(summary)\
-      <ul class="facts">\(Self.facts(entry, open, sight))</ul></article></li>
-
+      <ul class="facts">\(Self.facts(entry, open, sight))</ul>
       """
+  }
+
+  /// The card as an item of a list; `note` is what is true of it for one search only.
+  func html(note: HTML? = nil) -> HTML {
+    var html = head
+    if let note { html += note }
+    html += "</article></li>\n"
+    return html
   }
 
   private static func facts(_ entry: CatalogueEntry, _ open: OpenWords, _ sight: Sight) -> HTML {

@@ -10,15 +10,18 @@ struct ResultsPage {
   let sight: Sight
   let need: Need
   let page: Int
+  let view: ResultsView
   let cards: CardShelf
   let finding: Finding
 
-  init(_ sight: Sight, _ need: Need, page: Int, cards: CardShelf) {
+  init(_ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf) {
+    self.view = view
     self.sight = sight
     self.need = need
     self.page = page
     self.cards = cards
-    finding = sight.catalogue.find(need, skip: (page - 1) * Self.pageSize, limit: Self.pageSize)
+    finding = sight.catalogue.find(
+      need, at: sight.now, skip: (page - 1) * Self.pageSize, limit: Self.pageSize)
   }
 
   private var texts: ResultsTexts { sight.texts.results }
@@ -26,7 +29,7 @@ struct ResultsPage {
 
   var answer: Answer {
     guard page <= pageCount else { return beyond }
-    let isPlain = need.words.isEmpty && need.age == nil && page == 1
+    let isPlain = page == 1 && need == Need(phase: need.phase, situation: need.situation)
     return CrisisPanel(sight, need).guarding(
       sight.answer(
         page > 1 ? "\(title), \(texts.page(page))" : title, content,
@@ -49,13 +52,38 @@ struct ResultsPage {
   }
 
   private var main: HTML {
+    """
+    \(head)
+    \(correction)<p class="soft">\(count) · \(otherView)</p>
+    \(ResultChoices(sight: sight, need: need, finding: finding).html)\
+    \(WishRow(sight: sight, need: need, finding: finding).html)\
+    \(ChoiceForm(sight: sight, need: need, finding: finding).html)
+    \(view == .map ? ResultsMap(sight, need).html : list)
+    """
+  }
+
+  private var list: HTML {
+    let notes = HitNotes(sight: sight, need: need, finding: finding).html
     let pages = Pagination(page: page, of: pageCount) { [need] in need.link(page: $0) }
     return """
-      \(head)
-      <p class="soft">\(count)</p>
-      \(ResultChoices(sight: sight, need: need, finding: finding).html)
-      <ol class="hits">\(cards.html(finding.hits.map(\.number), sight))</ol>
+      <ol class="hits">\(cards.html(finding.hits.map(\.number), notes: notes, sight))</ol>
       \(pages.html)
+      """
+  }
+
+  private var otherView: HTML {
+    view == .map
+      ? "<a href=\"\(need.link())\">\(sight.texts.filters.asList)</a>"
+      : "<a href=\"\(need.link(view: .map))\" rel=\"nofollow\">\(sight.texts.filters.asMap)</a>"
+  }
+
+  /// Another spelling that finds something.
+  private var correction: HTML {
+    guard let words = finding.correction, words != need.words else { return .empty }
+    let other = need.with(\.words, words)
+    return """
+      <p class="mended">\(sight.texts.filters.didYouMean) <a href="\(other.link())"><b>\(words)</b></a></p>
+
       """
   }
 
@@ -73,7 +101,7 @@ struct ResultsPage {
   private var nothing: HTML {
     """
     \(head)
-    \(NothingFound(sight: sight, need: need).html)
+    \(correction)\(NothingFound(sight: sight, need: need).html)
     """
   }
 

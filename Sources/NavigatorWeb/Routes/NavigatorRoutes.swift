@@ -15,10 +15,13 @@ enum NavigatorRoutes {
     purpose: Wording(
       de: "Findet Angebote nach Wörtern, Alter, Lebensphase und Lebenslage.",
       en: "Finds offers by words, age, life phase and life situation."),
-    query: [
-      NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
-      NavigatorQuery.situation.info, NavigatorQuery.page.info,
-    ])
+    query: NavigatorQuery.choices + [NavigatorQuery.view.info, NavigatorQuery.page.info])
+  static let suggestions = Route(
+    "/suche/worte", access: .everyone,
+    purpose: Wording(
+      de: "Ergänzt, was jemand gerade tippt: eine JSON-Liste von Texten.",
+      en: "Completes what somebody is typing: a JSON list of texts."),
+    query: [NavigatorQuery.words.info])
   static let start = Route(
     "/start", access: .everyone,
     purpose: Wording(
@@ -62,10 +65,7 @@ enum NavigatorRoutes {
     purpose: Wording(
       de: "Die Termine aller Angebote, die zu einer Auswahl passen, zum Abonnieren (iCalendar).",
       en: "The dates of the offers that a choice leaves, to be subscribed to (iCalendar)."),
-    query: [
-      NavigatorQuery.words.info, NavigatorQuery.age.info, NavigatorQuery.phase.info,
-      NavigatorQuery.situation.info,
-    ])
+    query: NavigatorQuery.choices)
   static let organisations = Route(
     "/traeger", access: .everyone,
     purpose: Wording(de: "Träger von A bis Z.", en: "Organisations from A to Z."),

@@ -25,7 +25,7 @@ struct EmergencyPage {
         "<section><h2>\(group.title)</h2>\(EmergencyList(sight: sight, lines: group.lines).html)</section>" as HTML
       })
       <section><h2>\(texts.tracesTitle)</h2><p>\(texts.traces)</p></section>
-      <p><a href="\(NavigatorRoutes.front.url())">\(ShellTexts.german.home)</a></p>
+      <p><a href="\(NavigatorRoutes.front.url())">\(sight.shell.home)</a></p>
       """, description: texts.pageLead, canonical: NavigatorRoutes.emergency.url(), style: "narrow")
   }
 }

@@ -31,7 +31,7 @@ struct OfferTexts: Sendable {
   /// Further parts of the page.
   var translations: String, plainGerman: String, similar: String
   /// Why there is no page.
-  var defunct: Wording, inactive: Wording, soon: Wording, unknown: Wording
+  var defunct: String, inactive: String, soon: String, unknown: String
 }
 
 extension OfferTexts {
@@ -101,15 +101,8 @@ extension OfferTexts {
     translations: "In anderen Sprachen",
     plainGerman: "Einfache Sprache",
     similar: "Das könnte auch helfen",
-    defunct: Wording(
-      de: "Dieses Angebot gibt es nicht mehr.", en: "This service has ended and will not come back."),
-    inactive: Wording(
-      de: "Dieses Angebot läuft zurzeit nicht und steht deshalb nicht im Register.",
-      en: "This service is inactive and therefore not listed."),
-    soon: Wording(
-      de: "Dieses Angebot ist ganz neu und gleich zu sehen. Laden Sie die Seite in ein paar Sekunden neu.",
-      en: "This service has just been published. Try again in a few seconds."),
-    unknown: Wording(
-      de: "Ein Angebot mit dieser Adresse steht nicht im Register.",
-      en: "There is no service with this id."))
+    defunct: "Dieses Angebot gibt es nicht mehr.",
+    inactive: "Dieses Angebot läuft zurzeit nicht und steht deshalb nicht im Register.",
+    soon: "Dieses Angebot ist ganz neu und gleich zu sehen. Laden Sie die Seite in ein paar Sekunden neu.",
+    unknown: "Ein Angebot mit dieser Adresse steht nicht im Register.")
 }

@@ -18,7 +18,7 @@ struct ProviderTexts: Sendable {
   /// How far a feature of access is there.
   var accessAnswer: @Sendable (Accessibility.Answer) -> String
   /// Why there is no page.
-  var unknownOrganisation: Wording, unknownPlace: Wording, beyond: Wording
+  var unknownOrganisation: String, unknownPlace: String, beyond: String
 }
 
 extension ProviderTexts {
@@ -42,12 +42,7 @@ extension ProviderTexts {
       case .no: "nein"
       }
     },
-    unknownOrganisation: Wording(
-      de: "Einen Träger mit dieser Adresse gibt es im Register nicht.",
-      en: "There is no organisation with this id."),
-    unknownPlace: Wording(
-      de: "Einen Ort mit dieser Adresse gibt es im Register nicht.", en: "There is no place with this id."),
-    beyond: Wording(
-      de: "So viele Seiten hat diese Liste nicht. Beginnen Sie bei der ersten Seite.",
-      en: "The list has fewer pages."))
+    unknownOrganisation: "Einen Träger mit dieser Adresse gibt es im Register nicht.",
+    unknownPlace: "Einen Ort mit dieser Adresse gibt es im Register nicht.",
+    beyond: "So viele Seiten hat diese Liste nicht. Beginnen Sie bei der ersten Seite.")
 }

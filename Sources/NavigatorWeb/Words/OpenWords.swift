@@ -22,12 +22,7 @@ struct OpenWords {
   }
 
   /// Whether somebody could go there or call now.
-  var isOpen: Bool {
-    switch state {
-    case .open, .alwaysOpen: true
-    case .closed, .byAppointment, .temporarilyClosed, .unknown: false
-    }
-  }
+  var isOpen: Bool { state.isOpen }
 
   /// The words as a line of a page; what is true for today only is not printed.
   var line: HTML? {

@@ -45,7 +45,7 @@ struct YouthPage {
   private var form: HTML {
     var site = sight.site
     site.search = NavigatorRoutes.youth.url()
-    var shell = ShellTexts.german
+    var shell = sight.shell
     shell.searchLabel = texts.search
     return SearchForm(site: site, texts: shell, value: words, placeholder: texts.placeholder).html
   }
@@ -88,7 +88,7 @@ struct YouthPage {
 
   private func group(_ title: String, _ lead: String?, _ entries: [CatalogueEntry]) -> HTML {
     guard !entries.isEmpty else { return .empty }
-    let cards = entries.map { OfferCard($0, sight, heading: .third).html }
+    let cards = entries.map { OfferCard($0, sight, heading: .third).html() }
     return """
       <section><h2>\(title)</h2>\(lead.map { "<p>\($0)</p>" as HTML })<ul class="hits">\(cards)</ul></section>
 

@@ -14,6 +14,14 @@ public enum OpenState: Hashable, Sendable {
   case alwaysOpen
   /// Nobody knows.
   case unknown
+
+  /// Whether somebody could go there or call at this moment.
+  public var isOpen: Bool {
+    switch self {
+    case .open, .alwaysOpen: true
+    case .closed, .byAppointment, .temporarilyClosed, .unknown: false
+    }
+  }
 }
 
 /// One time at which an offer takes place.

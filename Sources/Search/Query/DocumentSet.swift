@@ -45,6 +45,12 @@ public struct DocumentSet: Sendable, Hashable {
     for index in words.indices { words[index] &= index < other.words.count ? other.words[index] : 0 }
   }
 
+  /// Adds what is in the other.
+  public mutating func formUnion(_ other: DocumentSet) {
+    grow(to: other.capacity)
+    for index in other.words.indices { words[index] |= other.words[index] }
+  }
+
   /// How many documents are in both.
   public func count(with other: DocumentSet) -> Int {
     var count = 0

@@ -5,6 +5,7 @@ public struct Answer: Sendable {
   enum Body: Sendable {
     case none
     case page(Page)
+    case fragment(HTML)
     case bytes([UInt8], type: String)
     case stream(type: String, @Sendable (inout ByteWriter) async throws -> Void)
     case refusal(Refusal)
@@ -45,7 +46,7 @@ public struct Answer: Sendable {
 
   /// Markup without the frame.
   public static func html(_ html: HTML, status: Status = .ok) -> Answer {
-    .bytes(html.bytes, type: "text/html; charset=utf-8", status: status)
+    Answer(status: status, body: .fragment(html))
   }
 
   /// Content that is written piece by piece, as fast as the client reads. An error on the way breaks the

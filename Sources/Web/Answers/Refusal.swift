@@ -5,6 +5,8 @@ public struct Refusal: Error, Sendable, Hashable {
   public var status: Status
   /// What exactly is wrong and how to mend it; nil leaves it at the general sentence of the status.
   public var detail: Wording?
+  /// The same sentence for a page in another language; without one the general sentence of the status stands there.
+  public private(set) var sentence: String?, language: Language?
   /// After how many seconds it is worth trying again.
   public var retryAfter: Int?
 
@@ -13,6 +15,19 @@ public struct Refusal: Error, Sendable, Hashable {
     self.status = status.code >= 400 ? status : .internalError
     self.detail = detail
     self.retryAfter = retryAfter
+  }
+
+  /// The refusal with its sentence in the language of the page.
+  public func saying(_ sentence: String, in language: Language) -> Refusal {
+    var refusal = self
+    (refusal.sentence, refusal.language) = (sentence, language)
+    return refusal
+  }
+
+  /// What exactly is wrong, if that is known in this language.
+  func sentence(in language: Language) -> String? {
+    if self.language == language, let sentence { return sentence }
+    return language.tag == Language.german.tag ? detail?.german : nil
   }
 
   /// There is no such thing.

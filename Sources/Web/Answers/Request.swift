@@ -14,6 +14,8 @@ public struct Request: Sendable {
   public let isSecure: Bool?
   /// The id of this request, for logs.
   public let id: String
+  /// The language that the address names; German on routes that are not served in every language.
+  public let language: Language
   /// Who is signed in, on routes that need somebody; nil on all others.
   public let signedIn: SignedIn?
   /// What a form sent, for POST.

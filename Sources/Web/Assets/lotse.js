@@ -45,6 +45,46 @@
     });
   }
 
+  // While somebody types, the browser's own list offers words that are in the register.
+  for (const field of all("[data-suggest]")) {
+    const list = document.createElement("datalist");
+    list.id = `${field.id}-worte`;
+    field.after(list);
+    field.setAttribute("list", list.id);
+    let timer, asked;
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      asked?.abort();
+      const typed = field.value.trim();
+      if (typed.length < 2) return list.replaceChildren();
+      timer = setTimeout(async () => {
+        asked = new AbortController();
+        try {
+          const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+          const words = answer.ok ? await answer.json() : [];
+          list.replaceChildren(...words.map((word) => Object.assign(document.createElement("option"), { value: word })));
+        } catch { /* Without an answer nothing is offered. */ }
+      }, 120);
+    });
+  }
+
+  // Only after a tap the device is asked where it is; the point goes into the address, rounded.
+  for (const part of all("[data-locate]")) {
+    part.hidden = false;
+    const form = part.closest("form");
+    part.querySelector("button").addEventListener("click", () => {
+      const sorry = () => { part.querySelector("small").textContent = part.dataset.sorry; };
+      if (!navigator.geolocation) return sorry();
+      navigator.geolocation.getCurrentPosition(({ coords }) => {
+        const field = Object.assign(document.createElement("input"), { type: "hidden", name: part.dataset.locate });
+        field.value = `${coords.latitude.toFixed(3)},${coords.longitude.toFixed(3)}`;
+        form.querySelector("[name=bei]")?.remove();
+        form.append(field);
+        form.requestSubmit();
+      }, sorry, { maximumAge: 600000, timeout: 10000 });
+    });
+  }
+
   // While somebody writes, one part of the page is asked for anew; the button does the same without this.
   for (const button of all("button[data-live]")) {
     const { form, name, value } = button;

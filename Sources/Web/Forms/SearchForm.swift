@@ -24,7 +24,7 @@ public struct SearchForm: Sendable {
       <form class="find" role="search" action="\(search)">\
       <label class="hidden" for="suchfeld">\(texts.searchLabel)</label>\
       <input id="suchfeld" type="search" name="\(site.searchField)" value="\(value)" maxlength="200" \
-      autocomplete="off" enterkeyhint="search"\(attribute: "placeholder", placeholder)>\
+      autocomplete="off" enterkeyhint="search"\(attribute: "data-suggest", site.suggestions?.string)\(attribute: "placeholder", placeholder)>\
       <button class="button">\(texts.search)</button></form>
       """
   }

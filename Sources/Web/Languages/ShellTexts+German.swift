@@ -3,6 +3,7 @@ extension ShellTexts {
   public static let german = ShellTexts(
     skipToContent: "Zum Inhalt springen",
     navigation: "Hauptmenü",
+    languages: "Sprache wählen",
     footerNavigation: "Rechtliches",
     leave: "Schnell weg",
     leaveHint: "Seite sofort verlassen; oder zweimal die Taste Escape drücken",
@@ -20,16 +21,6 @@ extension ShellTexts {
     formErrors: "Bitte prüfen Sie Ihre Angaben",
     optional: "freiwillig",
     errorNumber: "Fehlernummer",
-    storeAway: Wording(
-      de: "Das Verzeichnis der Hilfen antwortet gerade nicht.",
-      en: "The register does not answer at the moment. Try again after the seconds given in Retry-After."),
-    operatorsOnly: Wording(
-      de:
-        "Die Messwerte gibt es nur auf dem Rechner selbst, oder mit einem Kennwort, das die Verwaltung mit LOTSE_METRICS_TOKEN festlegt.",
-      en: "Measurements are given to this machine only, or for a token (LOTSE_METRICS_TOKEN)."),
-    tokenNeeded: Wording(
-      de: "Für die Messwerte fehlt das richtige Kennwort (Authorization: Bearer …).",
-      en: "Measurements need the right token (Authorization: Bearer …)."),
     error: germanError
   )
 

@@ -5,6 +5,8 @@ public struct ShellTexts: Sendable {
   public var skipToContent: String
   /// The label of the main navigation.
   public var navigation: String
+  /// The label of the links to other languages.
+  public var languages: String
   /// The label of the links in the footer.
   public var footerNavigation: String
   /// The link that takes a person away from this site at once.
@@ -37,12 +39,6 @@ public struct ShellTexts: Sendable {
   public var optional: String
   /// Leads in the number of an internal error.
   public var errorNumber: String
-  /// What is wrong while the store is away.
-  public var storeAway: Wording
-  /// Why measurements are not shown, where no token is set.
-  public var operatorsOnly: Wording
-  /// Why they are not shown, where one is.
-  public var tokenNeeded: Wording
   /// The page of an error.
   public var error: @Sendable (Status) -> ErrorText
 
@@ -63,10 +59,15 @@ public struct ShellTexts: Sendable {
     }
   }
 
-  /// The texts of a language. Only German is written so far; pages are offered in no other.
+  /// The texts of a language.
   public static func texts(in language: Language) -> ShellTexts {
     switch language {
-    case .german, .plainGerman, .english, .ukrainian, .turkish, .arabic: german
+    case .german: german
+    case .plainGerman: plainGerman
+    case .english: english
+    case .ukrainian: ukrainian
+    case .turkish: turkish
+    case .arabic: arabic
     }
   }
 }

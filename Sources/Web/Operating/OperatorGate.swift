@@ -10,16 +10,15 @@ struct OperatorGate: Sendable {
 
   /// The refusal for those who may not; nil for those who may.
   func refusal(for sender: Sender, _ headers: HTTPFields) -> Answer? {
-    let texts = ShellTexts.german
     guard let token else {
       let isOwn = sender.client?.isLoopback == true && !ForwardedHeaders.areIn(headers)
-      return isOwn ? nil : .refusal(Refusal(.forbidden, texts.operatorsOnly))
+      return isOwn ? nil : .refusal(Refusal(.forbidden, OperatingTexts.operatorsOnly))
     }
     let shown = headers[.authorization].flatMap(OperatorGate.bearer)
     // Digests of equal length, compared in constant time: neither the place of the first difference nor the
     // length can be measured.
     if let shown, SHA256.hash(data: Array(shown.utf8)) == token { return nil }
-    var answer = Answer.refusal(Refusal(.unauthorized, texts.tokenNeeded))
+    var answer = Answer.refusal(Refusal(.unauthorized, OperatingTexts.tokenNeeded))
     answer.set(.authenticate, "Bearer")
     return answer
   }

@@ -6,45 +6,67 @@ struct Layout: Sendable {
   let site: SiteInfo
   let assets: Assets
   var menu: StaffMenu?
+  var sites: (@Sendable (Language) -> SiteInfo)?
+  var links: LocalLinks?
 
-  func document(_ page: Page, for person: SignedIn? = nil) -> HTML {
-    let site = page.site ?? site
+  /// The frame of pages in a language.
+  func site(in language: Language) -> SiteInfo {
+    language == .german ? site : sites?(language) ?? site
+  }
+
+  func document(_ page: Page, for person: SignedIn? = nil, at address: PageAddress = PageAddress()) -> HTML {
+    let site = page.site ?? site(in: page.language)
     let texts = ShellTexts.texts(in: page.language)
+    let choice = address.isForFamilies ? LanguageChoice(address: address, texts: texts) : nil
     let mainClass: HTML = page.style.map { style in "page \(HTML(stringLiteral: style))" } ?? "page"
+    func local(_ html: HTML) -> HTML { links?.html(html, in: address.language) ?? html }
     return """
       <!doctype html>
       <html lang="\(page.language.tag)" dir="\(page.language.direction.rawValue)">
-      \(head(page, site))
+      <head>
+      \(local(head(page, site)))\(alternates(page, choice))\
+      </head>
       <body>
       <a class="skip" href="#inhalt">\(texts.skipToContent)</a>
-      \(header(site, texts))\(StaffBar(menu: menu, person: person, texts: texts).html)
+      <header class="top">
+      \(local(header(site, texts)))\(choice?.html)
+      </header>
+      \(StaffBar(menu: menu, person: person, texts: texts).html)\
       <main id="inhalt" class="\(mainClass)" tabindex="-1">
-      \(page.main)
+      \(local(page.main))
       </main>
-      \(footer(site, texts))
+      \(local(footer(site, texts)))
       </body>
       </html>
 
       """
   }
 
+  private func isForRobots(_ page: Page, _ site: SiteInfo) -> Bool {
+    !page.noindex && !site.isDemo && page.status.code < 400
+  }
+
+  /// The same page in the other languages, for search engines.
+  private func alternates(_ page: Page, _ choice: LanguageChoice?) -> HTML? {
+    guard let canonical = page.canonical, !page.noindex, page.status.code < 400 else { return nil }
+    return choice?.alternates(canonical)
+  }
+
   private func head(_ page: Page, _ site: SiteInfo) -> HTML {
-    let robots = page.noindex || site.isDemo || page.status.code >= 400
-    return """
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(page.title) · \(site.program) \(site.town)</title>
-      \(page.description.map { "<meta name=\"description\" content=\"\($0)\">\n" as HTML })\
-      \(robots ? "<meta name=\"robots\" content=\"noindex\">\n" as HTML : .empty)\
-      \(page.canonical.map { "<link rel=\"canonical\" href=\"\($0)\">\n" as HTML })\
-      <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
-      <meta name="theme-color" content="#10191e" media="(prefers-color-scheme: dark)">
-      <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
-      <link rel="stylesheet" href="\(assets.style)">
-      <script src="\(assets.script)" defer></script>
-      </head>
-      """
+    """
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(page.title) · \(site.program) \(site.town)</title>
+    \(page.description.map { "<meta name=\"description\" content=\"\($0)\">\n" as HTML })\
+    \(isForRobots(page, site) ? .empty : "<meta name=\"robots\" content=\"noindex\">\n" as HTML)\
+    \(page.canonical.map { "<link rel=\"canonical\" href=\"\($0)\">\n" as HTML })\
+    <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
+    <meta name="theme-color" content="#10191e" media="(prefers-color-scheme: dark)">
+    <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
+    <link rel="stylesheet" href="\(assets.style)">
+    <script src="\(assets.script)" defer></script>
+
+    """
   }
 
   private func header(_ site: SiteInfo, _ texts: ShellTexts) -> HTML {
@@ -61,12 +83,10 @@ struct Layout: Sendable {
       """
     }
     return """
-      <header class="top">
       \(demo)<div class="bar">
       <a class="brand" href="\(site.home)">\(Logo.inline)<span>\(site.program)<small>\(site.town)</small></span></a>
       \(leave)\(navigation)
       </div>
-      </header>
       """
   }
 

@@ -28,6 +28,8 @@ public struct SiteInfo: Sendable {
   public var legal: [Entry]
   /// Where the search form goes; nil as long as there is no search.
   public var search: Link?
+  /// What completes words while they are typed: a JSON list; nil if nothing does.
+  public var suggestions: Link?
   /// The name of its field.
   public var searchField: String
   /// Whether everything here is invented: a banner says so, and robots are kept out.
@@ -40,7 +42,7 @@ public struct SiteInfo: Sendable {
   /// The frame of a town's pages.
   public init(
     town: String, program: String = "Lotse", home: Link = "/", navigation: [Entry] = [], legal: [Entry] = [],
-    search: Link? = nil, searchField: String = "q", isDemo: Bool = false,
+    search: Link? = nil, suggestions: Link? = nil, searchField: String = "q", isDemo: Bool = false,
     leave: Link? = "https://de.wikipedia.org/", emergency: Entry? = nil
   ) {
     self.town = town
@@ -49,6 +51,7 @@ public struct SiteInfo: Sendable {
     self.navigation = navigation
     self.legal = legal
     self.search = search
+    self.suggestions = suggestions
     self.searchField = searchField
     self.isDemo = isDemo
     self.leave = leave

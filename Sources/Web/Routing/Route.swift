@@ -61,4 +61,11 @@ public struct Registration: Sendable {
   public let info: RouteInfo
   /// Answers, or gives nil if a parameter of the path is no value of its type.
   let run: @Sendable (Request, [String]) async throws -> Answer?
+
+  /// The same page for families in every language: below `/en` and so on `Request.language` says which.
+  public var inEveryLanguage: Registration {
+    var info = info
+    info.isTranslated = true
+    return Registration(info: info, run: run)
+  }
 }

@@ -14,6 +14,8 @@ public struct RouteInfo: Sendable, Hashable {
   public let query: [QueryInfo]
   /// The longest body in bytes; nil is the server's limit.
   public let bodyLimit: Int?
+  /// Whether it is a page for families, served in every language: below `/en` and so on, too.
+  public internal(set) var isTranslated = false
   /// Whether errors are problem JSON and other sites may read the answers.
   public let isAPI: Bool
   /// The pattern cut at its slashes; nil is a parameter.

@@ -16,6 +16,9 @@ struct RouteTree: Sendable {
       registrations.first { $0.info.method == method }
     }
 
+    /// Whether it is there in every language.
+    var isTranslated: Bool { registrations.allSatisfy(\.info.isTranslated) }
+
     /// The value of the `Allow` header.
     var allowed: String {
       var methods = registrations.map(\.info.method.rawValue)

@@ -31,18 +31,20 @@ struct Dispatcher: Sendable {
       incoming, needsAddress: !settings.trustedProxies.isEmpty, isEncrypted: settings.tls != nil,
       trusted: settings.trustedProxies)
     var visit = Visit(id: sender.requestID ?? RequestID.make(), method: incoming.method)
-    let (path, query) = PathDecoding.split(incoming.target)
+    let (whole, query) = PathDecoding.split(incoming.target)
+    let (language, path) = Language.split(whole)
     let isHead = incoming.method == "HEAD"
     var context = AnswerContext(
-      isHead: isHead, isAPI: RouteInfo.isAPI(path),
+      isHead: isHead, isAPI: RouteInfo.isAPI(whole),
       ifNoneMatch: isHead || incoming.method == "GET" ? incoming.headers[.ifNoneMatch] : nil,
       requestID: visit.id, isSecure: sender.isSecure == true)
+    context.address = PageAddress(language: language, path: path, query: query)
     let answer: Answer
     do {
-      switch try find(incoming, path, query, &visit.pattern) {
+      switch try find(incoming, &context.address, &visit.pattern) {
       case .answer(let ready): answer = ready
       case .handler(let registration, let parameters):
-        answer = try await run(registration, parameters, incoming, query, sender, visit.id)
+        answer = try await run(registration, parameters, incoming, context.address, sender, visit.id)
       }
     } catch {
       let (refusal, isLogged) = refuse(error, visit)
@@ -58,14 +60,20 @@ struct Dispatcher: Sendable {
   }
 
   private func find(
-    _ incoming: Incoming, _ path: Substring, _ query: Substring, _ pattern: inout String
+    _ incoming: Incoming, _ address: inout PageAddress, _ pattern: inout String
   ) throws -> Found {
+    let path = address.path
     guard incoming.target.utf8.count <= settings.targetLimit else { throw Refusal(.uriTooLong) }
     guard path.utf8.first == UInt8(ascii: "/") else { throw Refusal(.badRequest) }
-    guard let match = match(path) else {
-      if let shorter = withoutTrailingSlash(path, query) { return .answer(shorter) }
+    address.isForFamilies = true
+    // "/en/" names the front page, too, but one address is enough.
+    let isDouble = address.language != .german && PathDecoding.split(incoming.target).path.last == "/"
+    guard !isDouble, let match = match(path, in: address.language) else {
+      if let shorter = withoutTrailingSlash(incoming.target, address) { return .answer(shorter) }
       throw Refusal.notFound
     }
+    address.isForFamilies = match.isTranslated
+    address.isTranslated = match.isTranslated && match.registration(for: .get) != nil
     let name = incoming.method == "HEAD" ? "GET" : incoming.method
     pattern = match.registrations[0].info.pattern
     guard let method = Method(rawValue: name), let registration = match.registration(for: method) else {
@@ -83,7 +91,7 @@ struct Dispatcher: Sendable {
   }
 
   private func run(
-    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ query: Substring,
+    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ address: PageAddress,
     _ sender: Sender, _ id: String
   ) async throws -> Answer {
     if case .operators = registration.info.access {
@@ -92,14 +100,14 @@ struct Dispatcher: Sendable {
       if let refusal = gate.refusal(for: sender, incoming.headers) { return refusal }
     }
     let answer = try await deadlines.run {
-      try await self.admitted(registration, parameters, incoming, query, sender, id)
+      try await self.admitted(registration, parameters, incoming, address, sender, id)
     }
     guard let answer else { throw Refusal.notFound }
     return answer
   }
 
   private func admitted(
-    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ query: Substring,
+    _ registration: Registration, _ parameters: [String], _ incoming: Incoming, _ address: PageAddress,
     _ sender: Sender, _ id: String
   ) async throws -> Answer? {
     let info = registration.info
@@ -118,9 +126,9 @@ struct Dispatcher: Sendable {
     }
     let peer = incoming.peer
     let request = Request(
-      method: info.method, host: sender.host, isSecure: sender.isSecure, id: id, signedIn: person, form: form,
-      content: info.isAPI ? content : [],
-      queryText: Query(query), headers: incoming.headers,
+      method: info.method, host: sender.host, isSecure: sender.isSecure, id: id, language: address.language,
+      signedIn: person, form: form, content: info.isAPI ? content : [],
+      queryText: Query(address.query), headers: incoming.headers,
       caller: { sender.client ?? peer().flatMap { IPAddress($0) } }, allowed: scope)
     if info.method == .post, !info.isAPI {
       try door.check(form, person, isSameSite: OriginGuard.isSameSite(request))
@@ -139,20 +147,23 @@ struct Dispatcher: Sendable {
     return (refusal ?? Refusal(.internalError), true)
   }
 
-  private func match(_ path: Substring) -> RouteTree.Match? {
+  /// What is served at a path; in another language than German only pages for families.
+  private func match(_ path: Substring, in language: Language) -> RouteTree.Match? {
     var parts = PathDecoding.parts(path)
     // Clients of an API put a slash at the end of its base or not; both are the same to it.
     if RouteInfo.isAPI(path), parts.count > 1, parts.last == "" { parts.removeLast() }
-    return tree.match(parts)
+    guard let match = tree.match(parts) else { return nil }
+    return language == .german || match.isTranslated ? match : nil
   }
 
   /// A page asked for with a slash too much is one redirect away.
-  private func withoutTrailingSlash(_ path: Substring, _ query: Substring) -> Answer? {
-    guard path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/"), match(path.dropLast()) != nil else {
-      return nil
-    }
-    let target = query.isEmpty ? String(path.dropLast()) : "\(path.dropLast())?\(query)"
-    return .redirect(to: Link(untrusted: target), status: .permanentRedirect)
+  private func withoutTrailingSlash(_ target: String, _ address: PageAddress) -> Answer? {
+    let (whole, query) = PathDecoding.split(target)
+    guard whole.utf8.count > 1, whole.utf8.last == UInt8(ascii: "/") else { return nil }
+    let (language, path) = Language.split(whole.dropLast())
+    guard match(path, in: language) != nil else { return nil }
+    let shorter = query.isEmpty ? String(whole.dropLast()) : "\(whole.dropLast())?\(query)"
+    return .redirect(to: Link(untrusted: shorter), status: .permanentRedirect)
   }
 }
 

@@ -8,6 +8,7 @@ struct AnswerContext {
   var ifNoneMatch: String?
   var requestID: String
   var isSecure = false
+  var address = PageAddress()
   /// Whether the visitor is shown the id, since the log says more under it.
   var isLogged = false
 
@@ -39,8 +40,13 @@ struct Outgoing: Sendable {
     case .none:
       break
     case .page(let page):
-      (type, content) = ("text/html; charset=utf-8", layout.document(page, for: answer.person).bytes)
+      (type, content) = (
+        "text/html; charset=utf-8", layout.document(page, for: answer.person, at: context.address).bytes
+      )
       headers.append(HTTPField(name: .contentLanguage, value: page.language.tag))
+    case .fragment(let html):
+      let local = layout.links.map { $0.html(html, in: context.address.language) } ?? html
+      (type, content) = ("text/html; charset=utf-8", local.bytes)
     case .bytes(let bytes, let bytesType):
       (type, content) = (bytesType, bytes)
     case .stream(let streamType, let write):
@@ -48,12 +54,17 @@ struct Outgoing: Sendable {
     case .refusal(let refusal):
       status = refusal.status
       (type, content) = Outgoing.refused(refusal, context, layout)
-      if !context.isAPI { headers.append(HTTPField(name: .contentLanguage, value: Language.german.tag)) }
+      if !context.isAPI {
+        headers.append(HTTPField(name: .contentLanguage, value: context.address.language.tag))
+      }
       if let seconds = refusal.retryAfter {
         headers.append(HTTPField(name: .retryAfter, value: String(seconds)))
       }
     }
-    for (header, value) in answer.headers { headers.append(HTTPField(name: header.name, value: value)) }
+    for (header, value) in answer.headers {
+      let local = header == .location ? layout.links?.target(value, in: context.address.language) : nil
+      headers.append(HTTPField(name: header.name, value: local ?? value))
+    }
     for (cookie, value, lifetime) in answer.cookies {
       let text = cookie.header(value, lifetime: lifetime, isSecure: context.isSecure)
       headers.append(HTTPField(name: .setCookie, value: text))
@@ -98,7 +109,9 @@ struct Outgoing: Sendable {
     guard !context.isAPI else {
       return (ProblemJSON.type, ProblemJSON.bytes(refusal, errorID: context.errorID))
     }
-    let page = ErrorPage.page(refusal, site: layout.site, errorID: context.errorID)
-    return ("text/html; charset=utf-8", layout.document(page).bytes)
+    let language = context.address.language
+    let page = ErrorPage.page(
+      refusal, site: layout.site(in: language), language: language, errorID: context.errorID)
+    return ("text/html; charset=utf-8", layout.document(page, at: context.address).bytes)
   }
 }

@@ -15,13 +15,17 @@ public struct Server: Sendable {
 
   /// A server for one site.
   ///
+  /// `sites` is the frame of pages in a language, for those that bring none of their own; without it the German one
+  /// stands around them all.
+  ///
   /// `sessions` knows who is signed in, and `menu` what they find above every page; without them nobody is let
   /// in where somebody is needed.
   ///
   /// Requests are logged at level `info` of `logger`; give it a higher level to switch the request log off.
   /// - Throws: `RouteConflict` if two registrations answer the same requests.
   public init(
-    site: SiteInfo, registrations: [Registration], settings: ServerSettings = ServerSettings(),
+    site: SiteInfo, sites: (@Sendable (Language) -> SiteInfo)? = nil, registrations: [Registration],
+    settings: ServerSettings = ServerSettings(),
     operations: Operations = Operations(), sessions: (any SessionKeeper)? = nil, menu: StaffMenu? = nil,
     logger: Logger
   ) throws(RouteConflict) {
@@ -34,8 +38,10 @@ public struct Server: Sendable {
     routes = try RouteTable(all.map(\.info))
     self.settings = settings
     self.logger = logger
+    let tree = RouteTree(all)
+    let layout = Layout(site: site, assets: assets, menu: menu, sites: sites, links: LocalLinks(tree: tree))
     dispatcher = Dispatcher(
-      tree: RouteTree(all), layout: Layout(site: site, assets: assets, menu: menu), settings: settings,
+      tree: tree, layout: layout, settings: settings,
       accounts: Accounts(log: RequestLog(logger: logger), meters: meters), passing: operations.passing,
       gate: OperatorGate(token: settings.metricsToken), door: Doorkeeper(sessions: sessions, menu: menu),
       deadlines: Deadlines(settings.requestTime))

@@ -127,6 +127,6 @@ extension StoreError {
     case .full, .readOnly: seconds = 300
     default: return nil
     }
-    return Refusal(.serviceUnavailable, ShellTexts.german.storeAway, retryAfter: seconds)
+    return Refusal(.serviceUnavailable, OperatingTexts.storeAway, retryAfter: seconds)
   }
 }

@@ -71,7 +71,7 @@ enum Serving {
       remark: remark)
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
-      site: pages.site(),
+      site: pages.site(), sites: { pages.site(in: $0) },
       registrations: pages.registrations + api.registrations + (workplace?.registrations ?? []),
       settings: settings,
       operations: Guards.operations(store, finder: finder, settings: settings, backup: backup, mail: mail),

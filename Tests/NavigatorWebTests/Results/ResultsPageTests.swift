@@ -36,7 +36,7 @@ struct ResultsPageTests {
 
   @Test func countsAndCards() async throws {
     let page = try await town().page("/suche?phase=birth")
-    #expect(page.contains("1 Angebot in Musterstadt<"))
+    #expect(page.contains("<p class=\"soft\">1 Angebot in Musterstadt ·"))
     #expect(page.count(of: "<article") == 1)
     #expect(page.contains("<article class=\"hit phase1\"><h2><a href=\"/angebot/"))
     let all = try await town().page("/suche")

@@ -84,7 +84,8 @@ struct TestTown {
       catalogue: catalogue, clock: clock, status: { gone[$0] }, patience: .milliseconds(600))
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    return try Server(site: pages.site(), registrations: pages.registrations, logger: logger)
+    return try Server(
+      site: pages.site(), sites: { pages.site(in: $0) }, registrations: pages.registrations, logger: logger)
   }
 
   /// The page at an address, as text.
