@@ -1,6 +1,7 @@
 import Access
 import Foundation
 import Logging
+import Markup
 import Navigator
 import OpenID
 import People
@@ -21,7 +22,8 @@ import Web
     let count = Mutex(0)
 
     func say(
-      _ subject: String, mail: String? = nil, groups: [String] = [], issuer: String = "https://anmelden.example"
+      _ subject: String, mail: String? = nil, groups: [String] = [],
+      issuer: String = "https://anmelden.example"
     ) {
       identity.withLock {
         $0 = .success(
@@ -62,18 +64,19 @@ import Web
   private func town(_ provider: FakeProvider) async throws -> (Server, any Store) {
     let (_, store) = try await TestTown.empty()
     let clock = Clock.fixed(TestTown.now)
+    let finder = Finder(store, clock: clock)
     let workplace = Workplace(
-      store: store, clock: clock, address: { "https://lotse.example" + $0.string },
+      store: store, finder: finder, clock: clock, address: { "https://lotse.example" + $0.string },
       provider: try provider.signIn(), post: Workplace.outbox(clock))
     let server = try Serving.server(
-      store, finder: Finder(store), clock: clock, settings: TestTown.patient, workplace: workplace,
+      store, finder: finder, clock: clock, settings: TestTown.patient, workplace: workplace,
       logger: Logger(label: "test"))
     return (server, store)
   }
 
   /// Goes to the provider and comes back.
-  private func signIn(_ visitor: Visitor) async throws -> Server.Received {
-    let away = try await visitor.get("/anmelden/anbieter")
+  private func signIn(_ visitor: Visitor, _ query: String = "") async throws -> Server.Received {
+    let away = try await visitor.get("/anmelden/anbieter\(query)")
     #expect(away.status == 303)
     let location = try #require(away.headers["location"])
     #expect(location.hasPrefix("https://anmelden.example/authorize?state="))
@@ -158,11 +161,22 @@ import Web
     #expect(try await other.get("/anmelden/zurueck?code=c&state=falsch").status == 403)
   }
 
+  @Test(arguments: [
+    ("?weiter=/zugaenge", "/zugaenge"), ("?weiter=//boese.example", "/arbeit"), ("?weiter=https:", "/arbeit"),
+  ])
+  func onlyAnAddressOfThisSiteIsGoneToAfterwards(query: String, place: String) async throws {
+    let provider = FakeProvider()
+    let (server, _) = try await town(provider)
+    provider.say("u-1", mail: "ute@alfeld.example", groups: ["koordination"])
+    #expect(try await signIn(Visitor(server), query).headers["location"] == place)
+  }
+
   @Test func failuresAreToldInGermanAndGiveNothingAway() async throws {
     let provider = FakeProvider()
     let (server, _) = try await town(provider)
     for failure in [
-      OpenIDFailure.unreachable, .refused("access_denied"), .codeRejected, .token(.signature), .settings("geheim"),
+      OpenIDFailure.unreachable, .refused("access_denied"), .codeRejected, .token(.signature),
+      .settings("geheim"),
     ] {
       provider.fail(failure)
       let page = try await signIn(Visitor(server))
@@ -180,7 +194,7 @@ import Web
     let factor = OneTimeCode.make()
     account.secondFactor = factor.base32
     try await store.write { [account] in try AccountStore.add(account, in: $0) }
-    provider.say("u-1", mail: "ute@alfeld.example")
+    provider.say("u-1", mail: "ute@alfeld.example", groups: ["planung"])
     let visitor = Visitor(server)
     #expect(try await signIn(visitor).status == 200)
     #expect(try await visitor.get("/arbeit").status == 303)

@@ -1,7 +1,7 @@
 public import Access
 import Journal
-public import Places
-public import Storage
+import Places
+import Storage
 
 /// Somebody for whom the town's identity provider vouches.
 public struct Vouched: Sendable, Hashable {
@@ -32,7 +32,9 @@ extension Entrance {
   public func enter(vouched person: Vouched, _ visit: Visit) async throws -> Outcome? {
     let now = clock.now()
     return try await store.write { tx in
-      guard let account = try Self.account(of: person, now: now, in: tx), !account.isBlocked else { return nil }
+      guard let account = try Self.account(of: person, now: now, in: tx), !account.isBlocked else {
+        return nil
+      }
       try ProviderRoles.set(person.grants, of: account.id, now: now, in: tx)
       guard account.secondFactor == nil else {
         return .needsCode(try PendingStore.keep("code \(account.id)", now: now, in: tx))
@@ -59,7 +61,8 @@ extension Entrance {
     try AccountStore.join(issuer: person.issuer, subject: person.subject, to: account.id, in: tx)
     try Audit.note(
       action: "account.join", by: account.id, entity: "account", id: account.id.rawValue,
-      area: person.grants.first?.area, fields: isNew ? ["created", "identity"] : ["identity"], at: now, in: tx)
+      area: person.grants.first?.area, fields: isNew ? ["created", "identity"] : ["identity"], at: now, in: tx
+    )
     return account
   }
 }

@@ -26,9 +26,10 @@ struct ProviderHandlers: Sendable {
   /// Sends the person to the provider.
   func begin(_ request: Request) async throws -> Answer {
     guard let provider else { throw Refusal.notFound }
+    let wanted = try request.query(PeopleRoutes.wanted).flatMap(entering.wanted)
     do throws(OpenIDFailure) {
       let (url, pending) = try await provider.begin()
-      return try await leave(to: url, Kept(pending: pending, wanted: nil))
+      return try await leave(to: url, Kept(pending: pending, wanted: wanted))
     } catch {
       return fail(error, provider)
     }
@@ -39,7 +40,8 @@ struct ProviderHandlers: Sendable {
     guard let provider else { throw Refusal.notFound }
     let now = clock.now()
     let returned = ProviderSignIn.Returned(
-      code: try request.query(PeopleRoutes.codeParameter), state: try request.query(PeopleRoutes.stateParameter),
+      code: try request.query(PeopleRoutes.codeParameter),
+      state: try request.query(PeopleRoutes.stateParameter),
       error: try request.query(PeopleRoutes.errorParameter),
       issuer: try request.query(PeopleRoutes.issuerParameter))
     guard let token = request.cookie(.pending),

@@ -1,7 +1,7 @@
-public import Access
+import Access
 public import Foundation
 public import OpenID
-public import Places
+import Places
 
 /// Signing in at the town's identity provider, as the pages need it.
 public struct ProviderSignIn: Sendable {

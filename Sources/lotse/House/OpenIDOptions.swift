@@ -7,7 +7,8 @@ import PeopleWeb
 
 /// `--openid-…`: signing in at the town's identity provider.
 struct OpenIDOptions: ParsableArguments {
-  @Option(help: "Anmeldesystem der Verwaltung, wie es sich selbst nennt: https://… (auch LOTSE_OPENID_ISSUER).")
+  @Option(
+    help: "Anmeldesystem der Verwaltung, wie es sich selbst nennt: https://… (auch LOTSE_OPENID_ISSUER).")
   var openidIssuer: String?
   @Option(help: "Kennung von Lotse dort, die Client-ID (auch LOTSE_OPENID_CLIENT).")
   var openidClient: String?
@@ -27,7 +28,7 @@ struct OpenIDOptions: ParsableArguments {
     do {
       let settings = try OpenIDSettings(
         issuer: issuer, clientID: client, clientSecret: try secret(),
-        redirect: address + "/anmelden/zurueck",
+        redirect: address + PeoplePages.returnPath.string,
         claims: OpenIDSettings.Claims(roles: openidGroups ?? Setting.openidGroups.value ?? "groups"))
       return ProviderSignIn(OpenIDProvider(settings), mapping: try mapping(), log: log)
     } catch OpenIDFailure.settings(let what) {
