@@ -139,8 +139,7 @@ let package = Package(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
     room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
     room(
-      "NavigatorWeb",
-      ["Navigator", "Offers", "Search", "Documents", "Places", "Web", "Markup", "Pictures"]),
+      "NavigatorWeb", ["Documents", "Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
     room(

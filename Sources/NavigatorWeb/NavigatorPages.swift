@@ -13,6 +13,8 @@ public struct NavigatorPages: Sendable {
   let status: @Sendable (OfferID) async throws -> OfferStatus?
   let remark: (@Sendable (OfferID) -> Link)?
   let patience: Duration
+  /// What lies behind the points of the map.
+  public var background = MapBackground()
   let cards = CardShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
@@ -54,7 +56,7 @@ public struct NavigatorPages: Sendable {
       NavigatorRoutes.results.handle { request in
         try ResultsPage(
           sight(request), Need(request), page: page(of: request),
-          view: request.query(NavigatorQuery.view) ?? .list, cards: cards
+          view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background
         ).answer
       },
       NavigatorRoutes.start.handle { StartPage(sight($0)).answer },

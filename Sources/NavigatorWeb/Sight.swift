@@ -39,13 +39,15 @@ struct Sight: Sendable {
   /// The answer that shows a page in the frame of the town.
   func answer(
     _ title: String, _ main: HTML, description: String? = nil, canonical: Link? = nil, noindex: Bool = false,
-    status: Status = .ok, style: StaticString? = nil
+    status: Status = .ok, style: StaticString? = nil,
+    imageOrigin: String? = nil
   ) -> Answer {
-    .page(
-      Page(
-        title: title.clipped(to: 120), main: main, language: language,
-        description: description?.clipped(to: 160), canonical: canonical, noindex: noindex, status: status,
-        style: style, site: site))
+    var page = Page(
+      title: title.clipped(to: 120), main: main, language: language,
+      description: description?.clipped(to: 160), canonical: canonical, noindex: noindex, status: status,
+      style: style, site: site)
+    page.imageOrigin = imageOrigin
+    return .page(page)
   }
 }
 

@@ -51,6 +51,11 @@ struct MapFrame {
     Spot(x: (longitude - west) * perLongitude, y: (north - latitude) * perLatitude)
   }
 
+  /// What part of the earth is shown, in degrees.
+  var corners: (west: Double, south: Double, east: Double, north: Double) {
+    (west, north - size.height / perLatitude, west + size.width / perLongitude, north)
+  }
+
   /// Those within three times the distance that most have from the middle one.
   private static func gathered(_ points: [(Double, Double)]) -> [(Double, Double)] {
     guard points.count > 4 else { return points }

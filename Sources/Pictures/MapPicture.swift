@@ -48,12 +48,15 @@ public struct MapPicture: Sendable {
   public var names: [Name]
   /// Boundaries in the background: rings of longitude and latitude.
   public var boundaries: [[(longitude: Double, latitude: Double)]]
+  /// Tiles behind everything, if the town has a server of them.
+  public var tiles: MapTiles?
 
   /// A map of these points.
   public init(
     label: String, points: [Point], names: [Name] = [],
-    boundaries: [[(longitude: Double, latitude: Double)]] = []
+    boundaries: [[(longitude: Double, latitude: Double)]] = [], tiles: MapTiles? = nil
   ) {
+    self.tiles = tiles
     self.label = label
     self.points = points
     self.names = names
@@ -78,8 +81,9 @@ public struct MapPicture: Sendable {
     }
     return """
       <figure class="map"><svg viewBox="0 0 \(Int(frame.size.width)) \(Int(frame.size.height))" role="group" aria-label="\(label)">
-      \(boundaries, { "<path class=\"border\" d=\"\(frame.path($0))\"/>" })\(names.compactMap { name($0, frame) })\
-      \(scale(frame))\(markers)</svg></figure>
+      \(tiles?.images(frame) ?? [])\(boundaries, { "<path class=\"border\" d=\"\(frame.path($0))\"/>" })\(names.compactMap { name($0, frame) })\
+      \(scale(frame))\(markers)</svg>\
+      \(tiles.map { "<figcaption class=\"soft\">\($0.credit)</figcaption>" as HTML })</figure>
 
       """
   }
@@ -111,7 +115,7 @@ public struct MapPicture: Sendable {
 }
 
 /// A number with one digit after the point, as SVG wants it.
-private func tenth(_ value: Double) -> String {
+func tenth(_ value: Double) -> String {
   let rounded = (value * 10).rounded() / 10
   return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
 }

@@ -14,6 +14,9 @@ extension CatalogueEntry {
     return from >= Self.youthMonths.lowerBound && from <= Self.youthMonths.upperBound
   }
 
+  /// Whether it is for parents, by its own name.
+  var isForParents: Bool { offer.name.lowercased().says("eltern") && !needsNoParents }
+
   /// Whether young people get advice here without their parents (§ 8 (3) SGB VIII, or with medical secrecy). There
   /// is no field for it, so this reads what the offer says itself, and rather says no: it must be advice or health,
   /// and say in so many words that one may come without parents, or be for young people only and need no name.

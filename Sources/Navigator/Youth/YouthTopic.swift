@@ -45,13 +45,17 @@ extension Catalogue {
   public func findForYouth(_ topic: YouthTopic) -> YouthFinding {
     found(
       topic.finds.flatMap { words in
-        good(Need(words: words), limit: 6).filter { entries[$0].suitsYouth }.prefix(3)
+        good(Need(words: words), limit: 6).filter(isForYouth).prefix(3)
       })
   }
 
   /// Finds offers from 10 to 27 for words that were typed.
   public func findForYouth(_ words: String) -> YouthFinding {
-    found(find(Need(words: words), limit: 60).hits.map(\.number).filter { entries[$0].suitsYouth })
+    found(find(Need(words: words), limit: 60).hits.map(\.number).filter(isForYouth))
+  }
+
+  private func isForYouth(_ number: Int) -> Bool {
+    entries[number].suitsYouth && !entries[number].isForParents
   }
 
   private func found(_ numbers: [Int], most: Int = 30) -> YouthFinding {

@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Navigator
 import Offers
@@ -14,11 +15,13 @@ struct ResultsMap {
 
   let sight: Sight
   let need: Need
+  var background = MapBackground()
   private let spots: [(place: Place, offers: [Offer])]
   private let isCut: Bool
   private let elsewhere: [Offer]
 
-  init(_ sight: Sight, _ need: Need) {
+  init(_ sight: Sight, _ need: Need, background: MapBackground = MapBackground()) {
+    self.background = background
     self.sight = sight
     self.need = need
     let hits = sight.catalogue.find(need, at: sight.now, limit: Self.mostOffers).hits
@@ -46,7 +49,10 @@ struct ResultsMap {
 
   var html: HTML {
     guard !spots.isEmpty else { return "<p>\(texts.nothingOnMap)</p>\(list(elsewhere))" }
-    let picture = MapPicture(label: texts.map(spots.count), points: points, names: quarters)
+    let picture = MapPicture(
+      label: texts.map(spots.count), points: points, names: quarters,
+      boundaries: background.boundaries.map { $0.map { ($0.longitude, $0.latitude) } },
+      tiles: background.tiles)
     return """
       \(picture.html)\(picture.reachesBeyond ? "<p class=\"soft\">\(texts.atEdge)</p>" : .empty)\
       \(isCut ? "<p class=\"soft\">\(texts.firstOnly(Self.most))</p>" : .empty)

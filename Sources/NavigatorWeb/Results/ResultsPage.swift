@@ -1,5 +1,6 @@
 import Markup
 import Navigator
+import Pictures
 import Places
 import Web
 
@@ -12,9 +13,14 @@ struct ResultsPage {
   let page: Int
   let view: ResultsView
   let cards: CardShelf
+  let background: MapBackground
   let finding: Finding
 
-  init(_ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf) {
+  init(
+    _ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf,
+    background: MapBackground = MapBackground()
+  ) {
+    self.background = background
     self.view = view
     self.sight = sight
     self.need = need
@@ -30,10 +36,12 @@ struct ResultsPage {
   var answer: Answer {
     guard page <= pageCount else { return beyond }
     let isPlain = page == 1 && need == Need(phase: need.phase, situation: need.situation)
-    return CrisisPanel(sight, need).guarding(
+    let panel = CrisisPanel(sight, need)
+    return panel.guarding(
       sight.answer(
         page > 1 ? "\(title), \(texts.page(page))" : title, content,
-        canonical: CrisisPanel(sight, need).hides ? nil : need.link(page: page), noindex: !isPlain))
+        canonical: panel.hides ? nil : need.link(page: page), noindex: !isPlain,
+        imageOrigin: view == .map ? background.tiles?.origin : nil))
   }
 
   /// What was asked for, in the family's own words.
@@ -58,7 +66,7 @@ struct ResultsPage {
     \(ResultChoices(sight: sight, need: need, finding: finding).html)\
     \(WishRow(sight: sight, need: need, finding: finding).html)\
     \(ChoiceForm(sight: sight, need: need, finding: finding).html)
-    \(view == .map ? ResultsMap(sight, need).html : list)
+    \(view == .map ? ResultsMap(sight, need, background: background).html : list)
     """
   }
 

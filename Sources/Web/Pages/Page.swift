@@ -18,6 +18,8 @@ public struct Page: Sendable {
   public var status: Status
   /// A class for `main`, for the style sheet.
   public var style: StaticString?
+  /// Where it shows pictures from, beside this server: the origin of the town's map tiles.
+  public var imageOrigin: String?
   /// The town this page belongs to, where a node serves several; nil is the server's own.
   public var site: SiteInfo?
 

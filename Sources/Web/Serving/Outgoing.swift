@@ -40,6 +40,9 @@ struct Outgoing: Sendable {
     case .none:
       break
     case .page(let page):
+      if let origin = page.imageOrigin {
+        headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: origin)
+      }
       (type, content) = (
         "text/html; charset=utf-8", layout.document(page, for: answer.person, at: context.address).bytes
       )

@@ -27,10 +27,15 @@ enum SecurityHeaders {
   ])
 
   /// Nothing from elsewhere, nothing inline, no frame around us.
-  static let policy = """
-    default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-    connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+  static let policy = policy(images: nil)
+
+  /// The same, with pictures from one origin more.
+  static func policy(images: String?) -> String {
     """
+    default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:\(images.map { " \($0)" } ?? ""); \
+    font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'
+    """
+  }
 
   /// The position only for "in my neighbourhood", and only on this site.
   static let permissions =

@@ -51,6 +51,7 @@ struct ServeOptions: ParsableArguments {
   var backupFolder: String?
   @Option(help: "Wie viele Sicherungen bleiben (auch LOTSE_BACKUP_KEEP). Vorgabe: 14")
   var backupKeep: Int?
+  @OptionGroup var map: MapOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var mail: MailOptions
   @OptionGroup var openID: OpenIDOptions

@@ -36,7 +36,7 @@ enum Serving {
       store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)
     let server = try server(
       store, finder: finder, clock: .system, settings: settings, workplace: workplace, backup: backup,
-      mail: mail.status, logger: logger)
+      mail: mail.status, background: try options.map.background(), logger: logger)
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
@@ -60,18 +60,20 @@ enum Serving {
   /// The server with the routes of all rooms.
   static func server(
     _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, workplace: Workplace? = nil,
-    backup: NightlyBackup? = nil, mail: MailStatus? = nil, logger: Logger
+    backup: NightlyBackup? = nil, mail: MailStatus? = nil,
+    background: MapBackground = MapBackground(), logger: Logger
   ) throws -> Server {
     // Without a workplace nobody would read what families write.
     let remark: (@Sendable (OfferID) -> Link)? =
       workplace == nil ? nil : { @Sendable id in EditingPages.remark(id) }
-    let pages = NavigatorPages(
+    var pages = NavigatorPages(
       finder: finder, clock: clock,
       status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } },
       remark: remark)
+    pages.background = background
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
-      site: pages.site(), sites: { pages.site(in: $0) },
+      site: pages.site(), sites: { [pages] in pages.site(in: $0) },
       registrations: pages.registrations + api.registrations + (workplace?.registrations ?? []),
       settings: settings,
       operations: Guards.operations(store, finder: finder, settings: settings, backup: backup, mail: mail),

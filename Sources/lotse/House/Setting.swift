@@ -45,6 +45,12 @@ enum Setting: String, CaseIterable {
   case requestSeconds = "LOTSE_REQUEST_SECONDS"
   /// Seconds until an unused connection is closed.
   case idleSeconds = "LOTSE_IDLE_SECONDS"
+  /// File with boundaries for the map.
+  case boundaries = "LOTSE_BOUNDARIES"
+  /// The town's own server of map tiles.
+  case tiles = "LOTSE_TILES"
+  /// Whose tiles they are.
+  case tilesCredit = "LOTSE_TILES_CREDIT"
   /// How mail leaves the house.
   case mail = "LOTSE_MAIL"
   /// Who mail comes from.
@@ -88,6 +94,9 @@ enum Setting: String, CaseIterable {
     case .headSeconds: "--head-seconds"
     case .requestSeconds: "--request-seconds"
     case .idleSeconds: "--idle-seconds"
+    case .boundaries: "--boundaries"
+    case .tiles: "--tiles"
+    case .tilesCredit: "--tiles-credit"
     case .mail: "--mail"
     case .mailFrom: "--mail-from"
     case .openidIssuer: "--openid-issuer"
