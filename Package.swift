@@ -142,7 +142,9 @@ let package = Package(
       "NavigatorWeb", ["Documents", "Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
 
     // Engines: pure functions over values, no I/O.
-    room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),
+    room(
+      "Search", ["CStemmer"],
+      resources: [.embedInCode("Lexicon/Words"), .embedInCode("Crisis/krise.txt")]),
 
     // Ground.
     room("Storage"),

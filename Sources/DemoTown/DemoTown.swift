@@ -31,12 +31,14 @@ public enum DemoTown {
     }
     let town = try builder.key(files.town.area, in: "town.yaml")
     let isDemo = files.town.demo
+    let protection = files.town.protection
     try await store.write { tx in
       for area in areas { try AreaStore.save(area, in: tx) }
       try HolidayStore.replace(holidays, in: tx)
       for page in legal { try LegalPageStore.save(page.kind, of: page.area, page.text, in: tx) }
       try Town.adopt(town, in: tx)
       if isDemo { try SettingStore.set(Town.demoSetting, "1", in: tx) }
+      if let protection { try SettingStore.set(Town.protectionSetting, protection, in: tx) }
       for organisation in organisations { try OrganisationStore.save(organisation, in: tx) }
       for place in places { try PlaceStore.save(place, in: tx) }
       for offer in offers { try OfferStore.save(offer, in: tx) }

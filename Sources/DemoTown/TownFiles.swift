@@ -59,6 +59,8 @@ struct TownEntry: Decodable {
   var area: String
   var state: String
   var demo: Bool
+  /// Whom to call when a child is in danger.
+  var protection: String?
   var legal: [String: [String: String]]
 }
 

@@ -11,13 +11,18 @@ public struct Town: Sendable, Hashable {
   public var isDemo: Bool
   /// Its legal pages.
   public var legal: [LegalPageKind: String]
+  /// Whom to call when a child is in danger: the number of its youth office.
+  public var childProtection: String?
 
   /// A town.
-  public init(name: String, area: AreaKey?, isDemo: Bool, legal: [LegalPageKind: String]) {
+  public init(
+    name: String, area: AreaKey?, isDemo: Bool, legal: [LegalPageKind: String], childProtection: String? = nil
+  ) {
     self.name = name
     self.area = area
     self.isDemo = isDemo
     self.legal = legal
+    self.childProtection = childProtection
   }
 
   /// A register that nobody has named yet.
@@ -32,7 +37,8 @@ public struct Town: Sendable, Hashable {
     for kind in LegalPageKind.allCases { legal[kind] = try LegalPageStore.find(kind, of: key, in: tx) }
     return Town(
       name: try AreaStore.find(key, in: tx)?.name ?? key.rawValue, area: key,
-      isDemo: try SettingStore.get(demoSetting, in: tx) == "1", legal: legal)
+      isDemo: try SettingStore.get(demoSetting, in: tx) == "1", legal: legal,
+      childProtection: try SettingStore.get(protectionSetting, in: tx).flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// Makes an area the town of this register unless there is one already.
@@ -45,6 +51,8 @@ public struct Town: Sendable, Hashable {
 
   /// The setting that holds the area's key.
   public static let areaSetting = "town-area"
+  /// The setting with the number to call when a child is in danger.
+  public static let protectionSetting = "child-protection-phone"
   /// The setting that says that everything is invented.
   public static let demoSetting = "demo"
 }

@@ -43,7 +43,8 @@ public struct NavigatorPages: Sendable {
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
   /// themselves.
   public func site(in language: Language = .german) -> SiteInfo {
-    SiteInfo(catalogue().town, NavigatorTexts.texts(in: language).site)
+    let texts = NavigatorTexts.texts(in: language)
+    return SiteInfo(catalogue().town, texts.site, texts.safety)
   }
 
   /// All routes with their handlers, each in every language.
@@ -57,6 +58,24 @@ public struct NavigatorPages: Sendable {
           sight(request), Need(request), page: page(of: request),
           view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background
         ).answer
+      },
+      NavigatorRoutes.start.handle { StartPage(sight($0)).answer },
+      NavigatorRoutes.startPath.handle { request, key in
+        try StartPathPage(
+          sight(request), key, StartQuery.answers(request), isShown: request.query(StartQuery.asked) ?? false
+        ).answer
+      },
+      NavigatorRoutes.youth.handle { request in
+        try YouthPage(
+          sight(request), words: request.query(NavigatorQuery.words) ?? "",
+          topic: request.query(YouthQuery.topic)
+        ).answer
+      },
+      NavigatorRoutes.emergency.handle { EmergencyPage(sight($0)).answer },
+      NavigatorRoutes.dates.handle { try CalendarHandlers(sight($0)).dates($1) },
+      NavigatorRoutes.contact.handle { try CalendarHandlers(sight($0)).contact($1) },
+      NavigatorRoutes.calendar.handle { request in
+        try CalendarHandlers(sight(request)).feed(Need(request))
       },
       NavigatorRoutes.suggestions.handle { request in
         let typed = try request.query(NavigatorQuery.words) ?? ""

@@ -20,7 +20,7 @@ struct Sight: Sendable {
     self.language = language
     texts = NavigatorTexts.texts(in: language)
     wall = BerlinTime.local(now)
-    site = SiteInfo(catalogue.town, texts.site)
+    site = SiteInfo(catalogue.town, texts.site, texts.safety)
   }
 
   /// What the frame of every page says.
@@ -63,7 +63,7 @@ struct Sight: Sendable {
 
 extension SiteInfo {
   /// The frame of a town's pages.
-  init(_ town: Town, _ texts: SiteTexts) {
+  init(_ town: Town, _ texts: SiteTexts, _ safety: SafetyTexts) {
     self.init(
       town: town.area == nil && town.name == Town.unnamed.name ? texts.unnamedTown : town.name,
       navigation: [
@@ -72,6 +72,7 @@ extension SiteInfo {
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
       search: NavigatorRoutes.results.url(), suggestions: NavigatorRoutes.suggestions.url(),
-      searchField: NavigatorQuery.words.name, isDemo: town.isDemo)
+      searchField: NavigatorQuery.words.name, isDemo: town.isDemo,
+      emergency: Entry(safety.footer, NavigatorRoutes.emergency.url()))
   }
 }

@@ -25,6 +25,7 @@ struct FrontPage {
       <h1>\(texts.title)</h1>
       <p class="lead soft">\(texts.lead)</p>
       \(SearchForm(site: sight.site, texts: sight.shell, placeholder: texts.placeholder).html)
+      \(doors)
       <h2>\(texts.ageQuestion)</h2>
       \(chain(counts).html)
       \(steps(counts))\
@@ -54,6 +55,14 @@ struct FrontPage {
       <ul class="chips">\(steps, { step($0, counts[$0.code] ?? 0) })</ul>
 
       """
+  }
+
+  /// Other ways in: from a situation, and for young people.
+  private var doors: HTML {
+    """
+    <ul class="chips"><li><a href="\(NavigatorRoutes.start.url())">\(sight.texts.start.front)</a></li>\
+    <li><a href="\(NavigatorRoutes.youth.url())">\(sight.texts.youth.front)</a></li></ul>
+    """
   }
 
   private func step(_ phase: LifePhase, _ count: Int) -> HTML {

@@ -15,7 +15,7 @@ struct OfferContact {
 
   var html: HTML {
     return """
-      <div class="card contact">\(open.line)\(ways)\
+      <div class="card contact">\(open.line)\(ways)\(SaveLinks(sight: sight, entry: entry).html)\
       <p class="screen-only buttons"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button>\
       <button class="button quiet" type="button" data-read data-stop="\(translation.stop)" hidden>\(translation.read)</button></p></div>
       """

@@ -36,14 +36,17 @@ struct ResultsPage {
   var answer: Answer {
     guard page <= pageCount else { return beyond }
     let isPlain = page == 1 && need == Need(phase: need.phase, situation: need.situation)
-    return sight.answer(
-      page > 1 ? "\(title), \(texts.page(page))" : title, content,
-      canonical: need.link(page: page), noindex: !isPlain,
-      imageOrigin: view == .map ? background.tiles?.origin : nil)
+    let panel = CrisisPanel(sight, need)
+    return panel.guarding(
+      sight.answer(
+        page > 1 ? "\(title), \(texts.page(page))" : title, content,
+        canonical: panel.hides ? nil : need.link(page: page), noindex: !isPlain,
+        imageOrigin: view == .map ? background.tiles?.origin : nil))
   }
 
   /// What was asked for, in the family's own words.
   var title: String {
+    if CrisisPanel(sight, need).hides { return sight.texts.safety.neutralTitle }
     let parts = [
       need.words.clipped(to: 60).filled.map(texts.quoted), need.age.map(texts.ageTitle),
       need.phase.map { sight.texts.words.phase($0).name }, need.situation.map(sight.texts.words.situation),
@@ -99,7 +102,7 @@ struct ResultsPage {
   private var head: HTML {
     """
     <h1>\(title)</h1>
-    \(NeedForm(sight: sight, need: need).html)
+    \(CrisisPanel(sight, need).html)\(NeedForm(sight: sight, need: need).html)
     """
   }
 

@@ -16,6 +16,10 @@ struct NavigatorTexts: Sendable {
   var words: WordTexts
   var translation: TranslationTexts
   var times: TimeWords
+  var safety: SafetyTexts
+  var calendar: CalendarTexts
+  var start: StartTexts
+  var youth: YouthTexts
 
   /// The texts of a language.
   static func texts(in language: Language) -> NavigatorTexts {
@@ -43,7 +47,11 @@ extension NavigatorTexts {
     legal: .german,
     words: .german,
     translation: .german,
-    times: .german)
+    times: .german,
+    safety: .german,
+    calendar: .german,
+    start: .german,
+    youth: .german)
 }
 
 extension NavigatorTexts {
@@ -59,7 +67,11 @@ extension NavigatorTexts {
     legal: .plainGerman,
     words: .plainGerman,
     translation: .plainGerman,
-    times: .plainGerman)
+    times: .plainGerman,
+    safety: .plainGerman,
+    calendar: .plainGerman,
+    start: .plainGerman,
+    youth: .plainGerman)
 }
 
 extension NavigatorTexts {
@@ -75,7 +87,11 @@ extension NavigatorTexts {
     legal: .english,
     words: .english,
     translation: .english,
-    times: .english)
+    times: .english,
+    safety: .english,
+    calendar: .english,
+    start: .english,
+    youth: .english)
 }
 
 extension NavigatorTexts {
@@ -91,7 +107,11 @@ extension NavigatorTexts {
     legal: .ukrainian,
     words: .ukrainian,
     translation: .ukrainian,
-    times: .ukrainian)
+    times: .ukrainian,
+    safety: .ukrainian,
+    calendar: .ukrainian,
+    start: .ukrainian,
+    youth: .ukrainian)
 }
 
 extension NavigatorTexts {
@@ -107,7 +127,11 @@ extension NavigatorTexts {
     legal: .turkish,
     words: .turkish,
     translation: .turkish,
-    times: .turkish)
+    times: .turkish,
+    safety: .turkish,
+    calendar: .turkish,
+    start: .turkish,
+    youth: .turkish)
 }
 
 extension NavigatorTexts {
@@ -123,5 +147,9 @@ extension NavigatorTexts {
     legal: .arabic,
     words: .arabic,
     translation: .arabic,
-    times: .arabic)
+    times: .arabic,
+    safety: .arabic,
+    calendar: .arabic,
+    start: .arabic,
+    youth: .arabic)
 }

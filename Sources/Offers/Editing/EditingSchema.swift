@@ -8,6 +8,13 @@ public enum EditingSchema {
     Migration("editing/2-suggestions", [suggestion, openSuggestions]),
     Migration("editing/3-freshness", [confirmLink, reminder]),
     Migration("editing/4-failed", ["ALTER TABLE offer_draft ADD COLUMN failed {text}"]),
+    Migration(
+      "editing/5-receipts",
+      [
+        "ALTER TABLE suggestion ADD COLUMN receipt {bytes}",
+        "ALTER TABLE suggestion ADD COLUMN answer {text}",
+        "CREATE UNIQUE INDEX suggestion_receipt ON suggestion (receipt) WHERE receipt IS NOT NULL",
+      ]),
   ]
 
   /// `area`: in whose name the body is read again, since HSDS does not say who answers for an entry.

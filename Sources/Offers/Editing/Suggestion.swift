@@ -47,6 +47,8 @@ public struct Suggestion: Sendable, Hashable {
   public var decided: Instant?
   /// By whom; nil for the command line.
   public var decidedBy: AccountID?
-  /// Why so.
+  /// Why so, for the history.
   public var reason: String?
+  /// What the sender may read with their receipt.
+  public var answer: String?
 }

@@ -28,8 +28,8 @@ extension SuggestionStore {
   /// A missing offer enters the register. A remark is only done with; the result is nil then.
   @discardableResult
   public static func accept(
-    _ id: SuggestionID, as decided: Offer? = nil, scope: Scope, reason: String? = nil, at now: Instant,
-    in tx: any Transaction
+    _ id: SuggestionID, as decided: Offer? = nil, scope: Scope, reason: String? = nil, answer: String? = nil,
+    at now: Instant, in tx: any Transaction
   ) throws -> OfferVersion? {
     let it = try openOne(id, scope, in: tx)
     var version: OfferVersion?
@@ -43,15 +43,16 @@ extension SuggestionStore {
       version = try commit(offer, base: 0, it, scope, now, in: tx)
     case .remark: break
     }
-    try decide(it, .accepted, scope, reason, now, in: tx)
+    try decide(it, .accepted, scope, reason, answer, now, in: tx)
     return version
   }
 
   /// Declines a suggestion.
   public static func decline(
-    _ id: SuggestionID, scope: Scope, reason: String? = nil, at now: Instant, in tx: any Transaction
+    _ id: SuggestionID, scope: Scope, reason: String? = nil, answer: String? = nil, at now: Instant,
+    in tx: any Transaction
   ) throws {
-    try decide(openOne(id, scope, in: tx), .declined, scope, reason, now, in: tx)
+    try decide(openOne(id, scope, in: tx), .declined, scope, reason, answer, now, in: tx)
   }
 
   private static func openOne(_ id: SuggestionID, _ scope: Scope, in tx: any Transaction) throws -> Suggestion
@@ -91,13 +92,16 @@ extension SuggestionStore {
   }
 
   private static func decide(
-    _ it: Suggestion, _ state: Suggestion.State, _ scope: Scope, _ reason: String?, _ now: Instant,
+    _ it: Suggestion, _ state: Suggestion.State, _ scope: Scope, _ reason: String?, _ answer: String?,
+    _ now: Instant,
     in tx: any Transaction
   ) throws {
     let reason = reason.map { String(CellText.clean($0).prefix(500)) }
+    let answer = answer.map { String(CellText.clean($0).prefix(1_000)) }.flatMap { $0.isEmpty ? nil : $0 }
     try tx.execute(
       """
-      UPDATE suggestion SET state = \(state), decided = \(now), decided_by = \(scope.account), reason = \(reason)
+      UPDATE suggestion SET state = \(state), decided = \(now), decided_by = \(scope.account), reason = \(reason),
+        answer = \(answer)
       WHERE id = \(it.id)
       """)
     try Journal.note(.changed, "suggestion", id: it.id.rawValue, at: now, in: tx)
@@ -119,6 +123,7 @@ extension SuggestionStore {
       body: offer,
       remark: try row.optional("remark"), replyTo: try row.optional("reply_to"), sent: try row.get("sent"),
       state: try row.get("state"), decided: try row.optional("decided"),
-      decidedBy: try row.optional("decided_by"), reason: try row.optional("reason"))
+      decidedBy: try row.optional("decided_by"), reason: try row.optional("reason"),
+      answer: try row.optional("answer"))
   }
 }

@@ -14,7 +14,7 @@ public enum SuggestionStore {
 
   static let columns: Query =
     """
-    id, kind, offer_id, area, base, body, remark, reply_to, sent, state, decided, decided_by, reason
+    id, kind, offer_id, area, base, body, remark, reply_to, sent, state, decided, decided_by, reason, answer
     """
 
   /// Sends other words for a listed offer. Who runs it, who answers for it and when it was confirmed are not for
@@ -62,11 +62,11 @@ public enum SuggestionStore {
         state: .open), in: tx)
   }
 
-  /// Sends a sentence, about an offer or about the register.
+  /// Sends a sentence, about an offer or about the register. `receipt`: with which the sender reads the answer.
   @discardableResult
   public static func addRemark(
     _ id: SuggestionID, _ remark: String, offer: OfferID? = nil, area: AreaKey, replyTo: String? = nil,
-    at now: Instant, in tx: any Transaction
+    receipt: Receipt? = nil, at now: Instant, in tx: any Transaction
   ) throws -> Suggestion {
     guard !CellText.trim(remark).isEmpty else {
       throw EditRefusal.invalid(.description, "Bitte schreiben Sie, was anders sein soll.")
@@ -81,10 +81,12 @@ public enum SuggestionStore {
     return try add(
       Suggestion(
         id: id, kind: .remark, offer: offer, area: area, remark: remark, replyTo: replyTo, sent: now,
-        state: .open), in: tx)
+        state: .open), receipt: receipt, in: tx)
   }
 
-  private static func add(_ it: Suggestion, in tx: any Transaction) throws -> Suggestion {
+  private static func add(
+    _ it: Suggestion, receipt: Receipt? = nil, in tx: any Transaction
+  ) throws -> Suggestion {
     var it = it
     it.remark = it.remark.map(CellText.clean).flatMap { $0.isEmpty ? nil : $0 }
     it.replyTo = it.replyTo.map { CellText.trim($0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -98,9 +100,9 @@ public enum SuggestionStore {
     try refuseFlood(it, in: tx)
     try tx.execute(
       """
-      INSERT INTO suggestion (\(columns)) VALUES (\(it.id), \(it.kind), \(it.offer), \(it.area), \(it.base),
+      INSERT INTO suggestion (\(columns), receipt) VALUES (\(it.id), \(it.kind), \(it.offer), \(it.area), \(it.base),
         \(it.body.map(OfferBody.of)), \(it.remark), \(it.replyTo), \(it.sent), \(it.state), \(it.decided),
-        \(it.decidedBy), \(it.reason))
+        \(it.decidedBy), \(it.reason), \(it.answer), \(receipt?.digest))
       """)
     try Journal.note(.created, "suggestion", id: it.id.rawValue, at: it.sent, in: tx)
     try Audit.note(

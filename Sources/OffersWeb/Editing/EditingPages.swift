@@ -13,6 +13,7 @@ public struct EditingPages: Sendable {
   private let moderation: ModerationHandlers
   private let calls: CallHandlers
   private let remarks: RemarkHandlers
+  private let outcomes: OutcomeHandlers
 
   /// Pages over a register.
   public init(store: any Store, clock: Clock, house: EditingHouse) {
@@ -21,8 +22,9 @@ public struct EditingPages: Sendable {
     history = HistoryHandlers(store: store, clock: clock, house: house)
     moderation = ModerationHandlers(store: store, clock: clock, house: house)
     calls = CallHandlers(store: store, clock: clock, publicPage: house.publicPage)
-    remarks = RemarkHandlers(
-      store: store, clock: clock, house: house, gate: RemarkGate(secret: house.secret))
+    let gate = RemarkGate(secret: house.secret)
+    remarks = RemarkHandlers(store: store, clock: clock, house: house, gate: gate)
+    outcomes = OutcomeHandlers(store: store, clock: clock, house: house, gate: gate)
   }
 
   /// The parts of the workplace.
@@ -77,6 +79,8 @@ public struct EditingPages: Sendable {
       EditingRoutes.confirmed.handle { try await calls.confirmed($0, $1) },
       EditingRoutes.remark.handle { try await remarks.form($0, $1) },
       EditingRoutes.sendRemark.handle { try await remarks.send($0, $1) },
+      EditingRoutes.askOutcome.handle { try await outcomes.ask($0) }.inEveryLanguage,
+      EditingRoutes.outcome.handle { try await outcomes.show($0, $1) }.inEveryLanguage,
     ]
   }
 }

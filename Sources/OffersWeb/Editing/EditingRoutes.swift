@@ -74,6 +74,15 @@ enum EditingRoutes {
     "/anrufe" / .entity("id"), method: .post, access: .may(.confirmOffers),
     purpose: Wording(de: "Am Telefon bestätigt.", en: "Confirmed by telephone."))
 
+  static let code = QueryParameter<String>.text(
+    "code", limit: 60, purpose: Wording(de: "Der Code eines Hinweises.", en: "The code of a remark."))
+  static let askOutcome = Route(
+    "/hinweis", access: .everyone,
+    purpose: Wording(de: "Fragt nach dem Code eines Hinweises.", en: "Asks for the code of a remark."),
+    query: [code.info])
+  static let outcome: Route<String> = Route(
+    "/hinweis" / .text("code"), access: .everyone,
+    purpose: Wording(de: "Sagt, was aus einem Hinweis wurde.", en: "Tells what became of a remark."))
   static let remark: Route<OfferID> = Route(
     "/angebot" / .entity("id") / "hinweis", access: .everyone,
     purpose: Wording(de: "Stimmt etwas nicht?", en: "Is something wrong?"))

@@ -11,11 +11,13 @@
     window.location.replace(leave.href);
   };
   if (leave) {
-    leave.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      go();
-    });
+    for (const link of all("[data-leave]")) {
+      link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go();
+      });
+    }
     let last = -Infinity;
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.repeat) return;

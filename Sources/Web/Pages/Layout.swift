@@ -91,12 +91,15 @@ struct Layout: Sendable {
   }
 
   private func footer(_ site: SiteInfo, _ texts: ShellTexts) -> HTML {
+    let emergency = site.emergency.map {
+      "<p class=\"sos\"><a href=\"\($0.link)\">\($0.label)</a></p>" as HTML
+    }
     guard !site.legal.isEmpty else {
-      return "<footer class=\"foot\"><p>\(site.program) \(site.town)</p></footer>"
+      return "<footer class=\"foot\">\(emergency)<p>\(site.program) \(site.town)</p></footer>"
     }
     return """
       <footer class="foot">
-      <p>\(site.program) \(site.town)</p>
+      \(emergency)<p>\(site.program) \(site.town)</p>
       <nav aria-label="\(texts.footerNavigation)"><ul>\(site.legal, entry)</ul></nav>
       </footer>
       """

@@ -36,12 +36,14 @@ public struct SiteInfo: Sendable {
   public var isDemo: Bool
   /// Where "Schnell weg" leads; nil leaves it out. A visitor's browser goes there only on a tap.
   public var leave: Link?
+  /// The way to the emergency numbers, in the footer of every page.
+  public var emergency: Entry?
 
   /// The frame of a town's pages.
   public init(
     town: String, program: String = "Lotse", home: Link = "/", navigation: [Entry] = [], legal: [Entry] = [],
     search: Link? = nil, suggestions: Link? = nil, searchField: String = "q", isDemo: Bool = false,
-    leave: Link? = "https://de.wikipedia.org/"
+    leave: Link? = "https://de.wikipedia.org/", emergency: Entry? = nil
   ) {
     self.town = town
     self.program = program
@@ -53,5 +55,6 @@ public struct SiteInfo: Sendable {
     self.searchField = searchField
     self.isDemo = isDemo
     self.leave = leave
+    self.emergency = emergency
   }
 }

@@ -12,6 +12,7 @@ struct AreaCommand: AsyncParsableCommand {
     commandName: "area", abstract: "Gebiete und ihre Pflichtseiten.",
     subcommands: [
       AreaListCommand.self, AreaNameCommand.self, AreaPageCommand.self, AreaHolidaysCommand.self,
+      AreaProtectionCommand.self,
     ])
 }
 

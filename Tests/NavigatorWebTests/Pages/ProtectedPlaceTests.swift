@@ -53,6 +53,30 @@ struct ProtectedPlaceTests {
     }
   }
 
+  @Test func nothingOfItInCalendarsAndContacts() async throws {
+    var town = try town()
+    for index in town.offers.indices {
+      town.offers[index].times = Times(rules: [
+        TimeRule(.weekly(.daily), opens: LocalTime(clamping: 540), closes: LocalTime(clamping: 600))
+      ])
+    }
+    let server = try town.server()
+    for offer in town.offers {
+      for file in ["termine.ics", "kontakt.vcf"] {
+        let answer = try await server.respond("/angebot/\(offer.id)/\(file)")
+        #expect(answer.status == 200)
+        let text = answer.text.replacing("\r\n ", with: "")
+        for secret in ["Geheim", "Verborgen", "99999", "51.98", "ADR"] {
+          #expect(!text.contains(secret), "\(secret) in \(file)")
+        }
+        #expect(text.contains("Die Adresse ist geschützt"))
+      }
+      let page = try await server.respond("/angebot/\(offer.id)").text
+      #expect(!page.contains(".ics") && !page.contains(".vcf"), "phones are looked through")
+    }
+    #expect(try await !server.respond("/termine.ics").text.contains("BEGIN:VEVENT"))
+  }
+
   @Test func pagesSaySo() async throws {
     let town = try town()
     let offer = try await town.page("/angebot/\(town.offers[0].id)")

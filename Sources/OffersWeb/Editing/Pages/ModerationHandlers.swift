@@ -46,6 +46,8 @@ struct ModerationHandlers: Sendable {
     let fields = request.form
     let said = fields.text("grund_\(id.rawValue)")
     let reason = said.isEmpty ? nil : said
+    let told = fields.text("antwort_\(id.rawValue)")
+    let answer = told.isEmpty ? nil : told
     let isAccepted = fields.text("was") == "annehmen"
     let editing = editing
     let open: ModerationPage.Open? = try await refusing {
@@ -53,14 +55,16 @@ struct ModerationHandlers: Sendable {
         guard isAccepted else {
           // Anything but a clear word leaves the suggestion where it is.
           if fields.text("was") == "ablehnen" {
-            try SuggestionStore.decline(id, scope: scope, reason: reason, at: now, in: tx)
+            try SuggestionStore.decline(id, scope: scope, reason: reason, answer: answer, at: now, in: tx)
           } else {
             _ = try SuggestionStore.find(id, scope: scope, in: tx)
           }
           return nil
         }
         do {
-          try tx.attempt { _ = try SuggestionStore.accept(id, scope: scope, reason: reason, at: now, in: tx) }
+          try tx.attempt {
+            _ = try SuggestionStore.accept(id, scope: scope, reason: reason, answer: answer, at: now, in: tx)
+          }
           return nil
         } catch EditRefusal.conflict(let conflict) {
           let offers = [conflict.current, conflict.base, conflict.mine].compactMap { $0 }
@@ -68,10 +72,11 @@ struct ModerationHandlers: Sendable {
           let choices = ConflictChoices(
             texts: editing, conflicts: conflict.merged(names: names).conflicts, fields: fields)
           guard choices.isComplete, fields.text("nummer") == String(conflict.number) else {
-            return .init(id: id, choices: choices, number: conflict.number, reason: said)
+            return .init(id: id, choices: choices, number: conflict.number, reason: said, answer: told)
           }
           let decided = conflict.settled(theirs: choices.theirs)
-          _ = try SuggestionStore.accept(id, as: decided, scope: scope, reason: reason, at: now, in: tx)
+          _ = try SuggestionStore.accept(
+            id, as: decided, scope: scope, reason: reason, answer: answer, at: now, in: tx)
           return nil
         }
       }

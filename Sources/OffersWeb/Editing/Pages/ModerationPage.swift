@@ -19,6 +19,7 @@ struct ModerationPage {
     /// The version that the choice is about.
     var number: Int
     var reason: String
+    var answer: String
   }
 
   let person: SignedIn
@@ -91,6 +92,8 @@ struct ModerationPage {
   private func form(_ it: Suggestion, _ name: String, _ open: Open?) -> HTML {
     // Every row has a field of this kind, so that the ids must differ.
     let reason = Field("grund_\(it.id.rawValue)", texts.reason, hint: texts.reasonHint, isOptional: true)
+    let answer = Field("antwort_\(it.id.rawValue)", texts.answer, hint: texts.answerHint, isOptional: true)
+    let answered = it.kind == .remark ? answer.lines(open?.answer ?? "", rows: 2, limit: 1_000) : nil
     let accept = it.kind == .remark ? texts.done : texts.accept
     let choices = open.map { open in
       "\(Web.Form.hidden("nummer", String(open.number)))<p>\(editing.conflictLead)</p>\(open.choices.html)"
@@ -99,7 +102,7 @@ struct ModerationPage {
     return Web.Form(
       action: EditingRoutes.decide.url(it.id), method: .post, for: person,
       content: """
-        \(choices)\(reason.line(open?.reason ?? "", limit: 500))<div class="buttons">\
+        \(choices)\(answered)\(reason.line(open?.reason ?? "", limit: 500))<div class="buttons">\
         <button class="button" name="was" value="annehmen">\(accept)<span class="hidden">: \(name)</span></button>\
         <button class="button quiet" name="was" value="ablehnen">\(texts.decline)<span class="hidden">: \(name)</span></button></div>
         """

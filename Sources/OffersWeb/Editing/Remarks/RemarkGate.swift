@@ -8,6 +8,8 @@ import Web
 actor RemarkGate {
   /// So many remarks in an hour from one network.
   static let most = 5
+  /// So many codes that are none in an hour from one network: people mistype, machines try.
+  static let mostGuesses = 20
   private static let hour: Int64 = 3_600
   /// More networks than that in an hour are no neighbourhood; the oldest are forgotten.
   private static let mostOrigins = 10_000
@@ -15,6 +17,7 @@ actor RemarkGate {
   private let secret: @Sendable () async throws -> [UInt8]
   private var known: [UInt8]?
   private var sent: [String: [Instant]] = [:]
+  private var guesses: [String: [Instant]] = [:]
 
   init(secret: @escaping @Sendable () async throws -> [UInt8]) { self.secret = secret }
 
@@ -38,6 +41,25 @@ actor RemarkGate {
     if sent.count >= Self.mostOrigins { sent.removeAll() }
     sent[origin] = recent + [now]
     return true
+  }
+
+  /// Whether a network may try another code.
+  func mayGuess(_ request: Request, now: Instant) async throws -> Bool {
+    let origin = request.origin(salt: try await value())
+    let limit = now - Self.hour
+    return (guesses[origin] ?? []).count { $0 > limit } < Self.mostGuesses
+  }
+
+  /// Counts a code that was none.
+  func noteGuess(_ request: Request, now: Instant) async throws {
+    let origin = request.origin(salt: try await value())
+    let limit = now - Self.hour
+    let recent = (guesses[origin] ?? []).filter { $0 > limit }
+    if guesses.count >= Self.mostOrigins {
+      guesses = guesses.filter { ($0.value.last ?? .distantPast) > limit }
+    }
+    if guesses.count >= Self.mostOrigins { guesses.removeAll() }
+    guesses[origin] = recent.suffix(Self.mostGuesses) + [now]
   }
 
   private func value() async throws -> [UInt8] {

@@ -51,11 +51,13 @@ struct RemarkHandlers: Sendable {
       throw Refusal(
         .tooManyRequests, Wording(de: texts.tooMany, en: "Too many remarks from here."), retryAfter: 3_600)
     }
+    let receipt = Receipt.make()
     try await refusing {
       try await store.write { tx in
         guard let area = try AreaStore.all(in: tx).first?.key else { throw EditRefusal.notFound }
         try SuggestionStore.addRemark(
-          .make(), remark, offer: id, area: area, replyTo: replyTo.isEmpty ? nil : replyTo, at: now, in: tx)
+          .make(), remark, offer: id, area: area, replyTo: replyTo.isEmpty ? nil : replyTo,
+          receipt: receipt, at: now, in: tx)
       }
     }
     return .page(
@@ -63,8 +65,18 @@ struct RemarkHandlers: Sendable {
         title: texts.sentTitle,
         main: """
           <h1>\(texts.sentTitle)</h1><p>\(texts.sent)</p>\
+          \(Self.told(receipt, OutcomeTexts.texts(in: request.language)))\
           <p><a class="button quiet" href="\(house.publicPage(id))">\(texts.back)</a></p>
           """, noindex: true, style: "narrow"))
+  }
+
+  /// The code is shown once; the database knows only its digest.
+  private static func told(_ receipt: Receipt, _ texts: OutcomeTexts) -> HTML {
+    """
+    <section class="card"><h2>\(texts.receiptTitle)</h2><p>\(texts.code): <b class="key">\(receipt.text)</b></p>\
+    <p><a href="\(EditingRoutes.outcome.url(receipt.text))" rel="nofollow">\(texts.title)</a></p>\
+    <p class="soft">\(texts.receipt)</p></section>
+    """
   }
 
   private func page(_ offer: Offer, remark: String, replyTo: String, errors: [String: String]) async throws

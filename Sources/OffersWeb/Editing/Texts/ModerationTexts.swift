@@ -3,7 +3,7 @@ struct ModerationTexts: Sendable {
   var title: String, lead: String, none: String, remark: String, change: String, newOffer: String
   var sent: @Sendable (String) -> String, about: String, edit: String, answerTo: String
   var reason: String, reasonHint: String, accept: String, done: String, decline: String, decided: String
-  var old: String, new: String, waiting: @Sendable (Int) -> String
+  var answer: String, answerHint: String, old: String, new: String, waiting: @Sendable (Int) -> String
 }
 
 extension EditingTexts {
@@ -27,7 +27,9 @@ extension ModerationTexts {
     none: "Zurzeit wartet nichts auf Sie.", remark: "Hinweis", change: "Änderungsvorschlag",
     newOffer: "Vorschlag für ein neues Angebot", sent: { "eingegangen am \($0)" }, about: "Zum Angebot",
     edit: "Angebot bearbeiten", answerTo: "Antwort an", reason: "Begründung",
-    reasonHint: "Für den Verlauf; es wird nichts verschickt.", accept: "Annehmen", done: "Erledigt",
-    decline: "Ablehnen", decided: "Darüber wurde schon entschieden.", old: "Jetzt", new: "Vorschlag",
+    reasonHint: "Nur für den Verlauf. Familien lesen sie nicht.", accept: "Annehmen", done: "Erledigt",
+    decline: "Ablehnen", decided: "Darüber wurde schon entschieden.", answer: "Antwort an die Familie",
+    answerHint: "Wer den Hinweis schickte, liest sie mit seinem Code. Bitte schreiben Sie keine Namen.",
+    old: "Jetzt", new: "Vorschlag",
     waiting: { $0 == 1 ? "1 wartet auf Sie" : "\($0) warten auf Sie" })
 }
