@@ -58,7 +58,7 @@ let testTargets: [Target] = [
     ]),
   tests("Offers", ["Access", "Documents", "Places", "Journal", "Storage", "StorageTesting"]),
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
-  tests("Navigator", ["Offers", "Places"]),
+  tests("Navigator", ["Access", "Journal", "Offers", "Places", "Storage", "StorageTesting"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
@@ -137,8 +137,11 @@ let package = Package(
       ]),
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
-    room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
-    room("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup", "Pictures"]),
+    room("Navigator", ["Access", "Offers", "Search", "Places", "Journal", "Storage"]),
+    room(
+      "NavigatorWeb",
+      ["Access", "Navigator", "Offers", "Documents", "Places", "Storage", "Web", "Markup", "Pictures"],
+      resources: [.embedInCode("Sheet/offline.js")]),
 
     // Engines: pure functions over values, no I/O.
     room("Search", ["CStemmer"], resources: [.embedInCode("Lexicon/Words")]),
@@ -166,7 +169,7 @@ let package = Package(
     room("Jobs", ["Mail", "Storage", "Places"]),
     room("Backup", ["Storage", "StorageSQLite", .product(name: "Crypto", package: "swift-crypto")]),
     room("Markup"),
-    room("Pictures", ["Markup"]),
+    room("Pictures", ["CQrencode", "Markup"]),
     room(
       "Web",
       [
@@ -175,7 +178,11 @@ let package = Package(
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js")]),
+      ],
+      resources: [
+        .embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js"),
+        .embedInCode("Assets/zettel.css"), .embedInCode("Assets/zettel.js"),
+      ]),
 
     // Debian's C libraries.
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -183,6 +190,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   ] + testTargets + benchmarkTargets,
   swiftLanguageModes: [.v6]
 )
