@@ -12,17 +12,21 @@ public struct NavigatorPages: Sendable {
   let status: @Sendable (OfferID) async throws -> OfferStatus?
   let remark: (@Sendable (OfferID) -> Link)?
   let patience: Duration
+  let address: (@Sendable (Link) -> String)?
   let cards = CardShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
   /// to tell those that are gone from those that never were. `remark`: where families say that something of an
   /// offer is wrong. `patience`: how long to wait for an offer that is published and not in memory yet.
+  /// `address` makes a link whole for codes on paper; without it, it is the address that a visitor asked.
   public init(
     catalogue: @escaping @Sendable () -> Catalogue, clock: Clock,
     status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
-    remark: (@Sendable (OfferID) -> Link)? = nil, patience: Duration = .seconds(2)
+    remark: (@Sendable (OfferID) -> Link)? = nil, patience: Duration = .seconds(2),
+    address: (@Sendable (Link) -> String)? = nil
   ) {
     self.patience = patience
+    self.address = address
     self.catalogue = catalogue
     self.clock = clock
     self.status = status
@@ -32,14 +36,15 @@ public struct NavigatorPages: Sendable {
   /// Pages over the register that a finder keeps.
   public init(
     finder: Finder, clock: Clock, status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
-    remark: (@Sendable (OfferID) -> Link)? = nil
+    remark: (@Sendable (OfferID) -> Link)? = nil, address: (@Sendable (Link) -> String)? = nil
   ) {
-    self.init(catalogue: { finder.catalogue }, clock: clock, status: status, remark: remark)
+    self.init(
+      catalogue: { finder.catalogue }, clock: clock, status: status, remark: remark, address: address)
   }
 
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
   /// themselves.
-  public func site() -> SiteInfo { SiteInfo(catalogue().town, NavigatorTexts.german.site) }
+  public func site() -> SiteInfo { sight().site }
 
   /// All routes with their handlers.
   public var registrations: [Web.Registration] {
@@ -48,7 +53,9 @@ public struct NavigatorPages: Sendable {
       NavigatorRoutes.results.handle { request in
         try ResultsPage(sight(), NavigatorQuery.need(request), page: page(of: request), cards: cards).answer
       },
-      NavigatorRoutes.offer.handle { _, id in try await offer(id) },
+      NavigatorRoutes.offer.handle { request, id in
+        try await offer(id, from: request.query(NavigatorQuery.origin))
+      },
       NavigatorRoutes.organisations.handle { request in
         try OrganisationsPage(sight(), page: page(of: request)).answer
       },
@@ -61,16 +68,16 @@ public struct NavigatorPages: Sendable {
     ]
       + LegalPageKind.allCases.map { kind in
         NavigatorRoutes.legal(kind).handle { _ in LegalPage(sight(), kind).answer }
-      }
+      } + paper
   }
 
-  private func sight() -> Sight { Sight(catalogue: catalogue(), now: clock.now()) }
+  func sight() -> Sight { Sight(catalogue: catalogue(), now: clock.now()) }
 
   private func page(of request: Request) throws -> Int { try request.query(NavigatorQuery.page) ?? 1 }
 
-  private func offer(_ id: OfferID) async throws -> Answer {
+  private func offer(_ id: OfferID, from sheet: RouteSheet?) async throws -> Answer {
     let sight = sight()
-    if let answer = listed(id, in: sight) { return answer }
+    if let answer = listed(id, in: sight, from: sheet) { return answer }
     let texts = sight.texts.offer
     switch try await status(id) {
     case .defunct: throw Refusal(.gone, texts.defunct)
@@ -84,10 +91,11 @@ public struct NavigatorPages: Sendable {
     }
   }
 
-  private func listed(_ id: OfferID, in sight: Sight) -> Answer? {
+  private func listed(_ id: OfferID, in sight: Sight, from sheet: RouteSheet? = nil) -> Answer? {
     guard let entry = sight.catalogue.entry(id) else { return nil }
     var page = OfferPage(sight, entry)
     page.remark = remark?(id)
+    page.sheet = sheet ?? RouteSheet()
     return page.answer
   }
 

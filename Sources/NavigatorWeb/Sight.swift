@@ -16,7 +16,7 @@ struct Sight: Sendable {
     self.now = now
     self.texts = texts
     wall = BerlinTime.local(now)
-    site = SiteInfo(catalogue.town, texts.site)
+    site = SiteInfo(catalogue.town, texts.site, sheet: texts.sheet.title)
   }
 
   /// The day in Germany.
@@ -36,12 +36,13 @@ struct Sight: Sendable {
 
 extension SiteInfo {
   /// The frame of a town's pages.
-  init(_ town: Town, _ texts: SiteTexts) {
+  init(_ town: Town, _ texts: SiteTexts, sheet: String) {
     self.init(
       town: town.area == nil && town.name == Town.unnamed.name ? texts.unnamedTown : town.name,
       navigation: [
         Entry(texts.allOffers, NavigatorRoutes.results.url()),
         Entry(texts.organisations, NavigatorRoutes.organisations.url()),
+        Entry(sheet, NavigatorRoutes.sheet.url()),
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
       search: NavigatorRoutes.results.url(), searchField: NavigatorQuery.words.name, isDemo: town.isDemo)

@@ -8,12 +8,15 @@ struct OfferContact {
   let sight: Sight
   let entry: CatalogueEntry
   let open: OpenWords
+  /// The route sheet that somebody comes from; nil for a preview.
+  var sheet: RouteSheet?
 
   private var texts: OfferTexts { sight.texts.offer }
 
   var html: HTML {
     return """
       <div class="card contact">\(open.line)\(ways)\
+      \(sheet.map { SheetLink(sight: sight, entry: entry, sheet: $0).html })\
       <p class="screen-only"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button></p></div>
       """
   }

@@ -11,6 +11,8 @@ struct OfferPage {
   let open: OpenWords
   /// Where somebody says that something is wrong.
   var remark: Link?
+  /// The route sheet that somebody comes from; nil for a preview, which has none.
+  var sheet: RouteSheet?
 
   init(_ sight: Sight, _ entry: CatalogueEntry) {
     self.sight = sight
@@ -36,7 +38,7 @@ struct OfferPage {
     <div class="offer\(PhaseColour(offer).suffix)"><div class="head">
     \(head)
     </div><aside>
-    \(OfferContact(sight: sight, entry: entry, open: open).html)
+    \(OfferContact(sight: sight, entry: entry, open: open, sheet: sheet).html)
     </aside><div>
     \(Paragraphs.html(offer.description))
     \(OfferFacts(sight: sight, entry: entry, open: open).html)

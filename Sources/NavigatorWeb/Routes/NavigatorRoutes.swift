@@ -22,7 +22,8 @@ enum NavigatorRoutes {
     "/angebot" / .entity("id"), access: .everyone,
     purpose: Wording(
       de: "Zeigt ein Angebot: was, für wen, wann, wo, Kosten und wen man anruft.",
-      en: "Shows an offer: what, for whom, when, where, cost and whom to call."))
+      en: "Shows an offer: what, for whom, when, where, cost and whom to call."),
+    query: [NavigatorQuery.origin.info])
   static let organisations = Route(
     "/traeger", access: .everyone,
     purpose: Wording(de: "Träger von A bis Z.", en: "Organisations from A to Z."),

@@ -9,9 +9,11 @@ struct NavigatorTexts: Sendable {
   var facts: FactTexts
   var providers: ProviderTexts
   var legal: LegalTexts
+  var sheet: RouteSheetTexts
+  var print: PrintTexts
 
   /// German.
   static let german = NavigatorTexts(
     site: .german, front: .german, results: .german, card: .german, offer: .german, facts: .german,
-    providers: .german, legal: .german)
+    providers: .german, legal: .german, sheet: .german, print: .german)
 }

@@ -43,8 +43,16 @@ struct Layout: Sendable {
       <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
       <link rel="stylesheet" href="\(assets.style)">
       <script src="\(assets.script)" defer></script>
-      </head>
+      \(page.isForPaper ? paper : .empty)</head>
       """
+  }
+
+  private var paper: HTML {
+    """
+    <link rel="stylesheet" href="\(assets.paperStyle)">
+    <script src="\(assets.paperScript)" defer></script>
+
+    """
   }
 
   private func header(_ site: SiteInfo, _ texts: ShellTexts) -> HTML {

@@ -18,6 +18,8 @@ public struct Page: Sendable {
   public var status: Status
   /// A class for `main`, for the style sheet.
   public var style: StaticString?
+  /// Whether it is made for paper or for the desk: a style sheet and a script of their own come along.
+  public var isForPaper = false
   /// The town this page belongs to, where a node serves several; nil is the server's own.
   public var site: SiteInfo?
 
