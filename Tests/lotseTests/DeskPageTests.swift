@@ -77,6 +77,15 @@ import Web
     #expect(try await Self.count(town) == before)
   }
 
+  @Test func theDemoTownHasAReportWithPictures() async throws {
+    let town = try await TestTown.open()
+    let page = try await Self.navigator(at: town).get("/kontakte").text
+    #expect(page.contains("Kontakte, Januar bis Oktober 2026."))
+    #expect(page.contains("<svg class=\"bar-picture\""))
+    #expect(page.contains("Am häufigsten: Deutsch mit "))
+    #expect(page.contains("href=\"/kontakte?jahr=2025\""))
+  }
+
   @Test func theReportProtectsSmallCountsOnThePageAndInTheList() async throws {
     let town = try await TestTown.open()
     let visitor = try await Self.navigator(at: town)

@@ -19,15 +19,22 @@ public enum ContactTally {
     _ tick: ContactTick, area: AreaKey, scope: Scope, at now: Instant, in tx: any Transaction
   ) throws {
     guard scope.covers(area) else { throw ContactRefusal.elsewhere }
+    try book(tick, 1, on: BerlinTime.local(now).date, area: area, in: tx)
+    try note(scope, area, now, tx)
+  }
+
+  /// Writes strokes of a day down, without asking whose they are: for the invented ones of a demo town.
+  public static func book(
+    _ tick: ContactTick, _ count: Int, on day: LocalDate, area: AreaKey, in tx: any Transaction
+  ) throws {
     try tx.execute(
       """
       INSERT INTO contact_tally (area, day, channel, phase, topic, language, result, count)
-      VALUES (\(area), \(BerlinTime.local(now).date), \(tick.channel), \(tick.phase?.rawValue ?? ""),
-        \(tick.topic?.rawValue ?? ""), \(tick.language ?? ""), \(tick.result), \(1))
+      VALUES (\(area), \(day), \(tick.channel), \(tick.phase?.rawValue ?? ""),
+        \(tick.topic?.rawValue ?? ""), \(tick.language ?? ""), \(tick.result), \(count))
       ON CONFLICT (area, day, channel, phase, topic, language, result)
-      DO UPDATE SET count = contact_tally.count + 1
+      DO UPDATE SET count = contact_tally.count + excluded.count
       """)
-    try note(scope, area, now, tx)
   }
 
   /// Takes a stroke of today back. False when there is none.

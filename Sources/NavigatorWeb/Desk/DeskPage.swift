@@ -103,10 +103,15 @@ struct DeskPage {
     let phone = SheetPlan(entry).phones.first.map { "<b>\($0.number)</b>" as HTML }
     let state: HTML? =
       !open.isKnown ? nil : open.isOpen ? "<span class=\"now\">\(open.text)</span>" : .text(open.text)
-    let next = NextDates(offer.shownTimes, sight).first(1).first.map { date -> HTML in
-      let day = date.start.date
-      return .text(texts.next("\(day.weekday.germanShort) \(day.germanShort), \(date.start.time.german)"))
-    }
+    // Of what is closed the state tells already when it opens.
+    let isTold = if case .closed(.some) = open.state { true } else { false }
+    let next =
+      isTold
+      ? nil
+      : NextDates(offer.shownTimes, sight).first(1).first.map { date -> HTML in
+        let day = date.start.date
+        return .text(texts.next("\(day.weekday.germanShort) \(day.germanShort), \(date.start.time.german)"))
+      }
     let cost = CostWords(texts: sight.texts.facts).short(offer.costs, on: sight.today).map { HTML.text($0) }
     let ages: HTML? = offer.ages == nil ? nil : .text(AgeWords(texts: sight.texts.facts)(offer.ages))
     let languages = LanguageWords(texts: sight.texts.card).short(offer.languages).map { HTML.text($0) }

@@ -22,11 +22,13 @@
     };
     // The page is fetched anew without what must leave no trace, so that the copy has only what may be kept.
     const store = async () => {
-      await caches.delete(name);
       const cache = await caches.open(name);
       const parts = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]")];
-      await cache.addAll([device.dataset.page, ...parts.map((part) => part.href ?? part.src)]);
-      localStorage.setItem(name, ids.join());
+      const wanted = [device.dataset.page, ...parts.map((part) => part.href ?? part.src)];
+      // All or nothing; the old copy goes only when the new one is there.
+      await cache.addAll(wanted);
+      const addresses = wanted.map((one) => new URL(one, location).href);
+      for (const old of await cache.keys()) if (!addresses.includes(old.url)) await cache.delete(old);
     };
     const forget = async () => {
       localStorage.removeItem(name);
@@ -40,6 +42,7 @@
         try {
           await navigator.serviceWorker.register(device.dataset.worker, { scope: location.pathname });
           await store();
+          localStorage.setItem(name, ids.join());
           show(state());
         } catch { await forget(); show("failed"); }
       });
