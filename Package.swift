@@ -58,7 +58,7 @@ let testTargets: [Target] = [
     ]),
   tests("Offers", ["Access", "Documents", "Places", "Journal", "Storage", "StorageTesting"]),
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
-  tests("Navigator", ["Search", "Offers", "Places"]),
+  tests("Navigator", ["Access", "Journal", "Search", "Offers", "Places", "Storage", "StorageTesting"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
@@ -137,9 +137,14 @@ let package = Package(
       ]),
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
-    room("Navigator", ["Offers", "Search", "Places", "Journal", "Storage"]),
+    room("Navigator", ["Access", "Offers", "Search", "Places", "Journal", "Storage"]),
     room(
-      "NavigatorWeb", ["Documents", "Navigator", "Offers", "Places", "Search", "Web", "Markup", "Pictures"]),
+      "NavigatorWeb",
+      [
+        "Access", "Navigator", "Offers", "Documents", "Places", "Search", "Storage", "Web", "Markup",
+        "Pictures",
+      ],
+      resources: [.embedInCode("Sheet/offline.js")]),
 
     // Engines: pure functions over values, no I/O.
     room(
@@ -169,7 +174,7 @@ let package = Package(
     room("Jobs", ["Mail", "Storage", "Places"]),
     room("Backup", ["Storage", "StorageSQLite", .product(name: "Crypto", package: "swift-crypto")]),
     room("Markup"),
-    room("Pictures", ["Markup"]),
+    room("Pictures", ["CQrencode", "Markup"]),
     room(
       "Web",
       [
@@ -178,7 +183,11 @@ let package = Package(
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js")]),
+      ],
+      resources: [
+        .embedInCode("Assets/lotse.css"), .embedInCode("Assets/lotse.js"),
+        .embedInCode("Assets/zettel.css"), .embedInCode("Assets/zettel.js"),
+      ]),
 
     // Debian's C libraries.
     .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -186,6 +195,7 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   ] + testTargets + benchmarkTargets,
   swiftLanguageModes: [.v6]
 )

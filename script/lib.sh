@@ -4,7 +4,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ROOT=$PWD
 
 # What every build needs.
-BUILD_PACKAGES="pkg-config libsqlite3-dev libzip-dev libstemmer-dev libxlsxwriter-dev libxml2-dev libpq-dev libcurl4-openssl-dev"
+BUILD_PACKAGES="pkg-config libsqlite3-dev libzip-dev libstemmer-dev libxlsxwriter-dev libxml2-dev libpq-dev libcurl4-openssl-dev libqrencode-dev"
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 

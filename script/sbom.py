@@ -18,6 +18,7 @@ NAMESPACE = uuid.UUID("0d0f4c5e-6b1d-5a43-9d0c-222222222222")
 LIBRARIES = {
     "libc6": "LGPL-2.1-or-later",
     "libpq5": "PostgreSQL",
+    "libqrencode4": "LGPL-2.1-or-later",
     "libsqlite3-0": "blessing",
     "libstdc++6": "GPL-3.0-or-later WITH GCC-exception-3.1",
     "libstemmer0d": "BSD-3-Clause",

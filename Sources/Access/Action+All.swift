@@ -39,10 +39,17 @@ extension Action {
   /// Seeing what the program does by itself: mail, backups, deletion.
   public static let seeJobs = Action(
     "jobs.see", "Aufträge, Post und Löschfristen sehen", [.coordinator, .administrator], bound: .area)
+  /// Answering at the desk and on the telephone, and counting contacts there.
+  public static let useDesk = Action(
+    "desk.use", "Am Tresen beraten und Kontakte zählen", [.navigator, .coordinator], bound: .area)
+  /// The report of the contacts, without people and without small counts.
+  public static let reportContacts = Action(
+    "contact.report", "Kontakte auswerten", [.navigator, .coordinator, .planner], bound: .area)
 
   /// Every action there is.
   public static let all: [Action] = [
     find, ownAccount, workplace, editOffers, confirmOffers, editOrganisations, moderate, exchangeLists,
-    editAreas, invite, runAccounts, readAudit, seeJobs,
+    editAreas, invite, runAccounts, readAudit, seeJobs, useDesk,
+    reportContacts,
   ]
 }

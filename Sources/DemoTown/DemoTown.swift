@@ -37,7 +37,10 @@ public enum DemoTown {
       try HolidayStore.replace(holidays, in: tx)
       for page in legal { try LegalPageStore.save(page.kind, of: page.area, page.text, in: tx) }
       try Town.adopt(town, in: tx)
-      if isDemo { try SettingStore.set(Town.demoSetting, "1", in: tx) }
+      if isDemo {
+        try SettingStore.set(Town.demoSetting, "1", in: tx)
+        try DemoContacts.book(town, before: BerlinTime.local(now).date, in: tx)
+      }
       if let protection { try SettingStore.set(Town.protectionSetting, protection, in: tx) }
       for organisation in organisations { try OrganisationStore.save(organisation, in: tx) }
       for place in places { try PlaceStore.save(place, in: tx) }

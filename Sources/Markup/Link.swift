@@ -101,6 +101,15 @@ public struct Link: Sendable, Hashable, CustomStringConvertible {
     PercentEncoding.append(String(parts[1]), to: &link)
     string = link
   }
+
+  /// Begins a mail to whomever, with this subject and text.
+  public init(letter subject: String, body: String) {
+    var link = "mailto:?subject="
+    PercentEncoding.append(subject, to: &link)
+    link += "&body="
+    PercentEncoding.append(body.replacing("\n", with: "\r\n"), to: &link)
+    string = link
+  }
 }
 
 extension Link: ExpressibleByStringLiteral {

@@ -15,17 +15,21 @@ public struct NavigatorPages: Sendable {
   let patience: Duration
   /// What lies behind the points of the map.
   public var background = MapBackground()
+  let address: (@Sendable (Link) -> String)?
   let cards = CardShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
   /// to tell those that are gone from those that never were. `remark`: where families say that something of an
   /// offer is wrong. `patience`: how long to wait for an offer that is published and not in memory yet.
+  /// `address` makes a link whole for codes on paper; without it, it is the address that a visitor asked.
   public init(
     catalogue: @escaping @Sendable () -> Catalogue, clock: Clock,
     status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
-    remark: (@Sendable (OfferID) -> Link)? = nil, patience: Duration = .seconds(2)
+    remark: (@Sendable (OfferID) -> Link)? = nil, patience: Duration = .seconds(2),
+    address: (@Sendable (Link) -> String)? = nil
   ) {
     self.patience = patience
+    self.address = address
     self.catalogue = catalogue
     self.clock = clock
     self.status = status
@@ -35,16 +39,16 @@ public struct NavigatorPages: Sendable {
   /// Pages over the register that a finder keeps.
   public init(
     finder: Finder, clock: Clock, status: @escaping @Sendable (OfferID) async throws -> OfferStatus?,
-    remark: (@Sendable (OfferID) -> Link)? = nil
+    remark: (@Sendable (OfferID) -> Link)? = nil, address: (@Sendable (Link) -> String)? = nil
   ) {
-    self.init(catalogue: { finder.catalogue }, clock: clock, status: status, remark: remark)
+    self.init(
+      catalogue: { finder.catalogue }, clock: clock, status: status, remark: remark, address: address)
   }
 
   /// The frame of the town as it is now, for the server's own pages. The pages here follow the register by
   /// themselves.
   public func site(in language: Language = .german) -> SiteInfo {
-    let texts = NavigatorTexts.texts(in: language)
-    return SiteInfo(catalogue().town, texts.site, texts.safety)
+    SiteInfo(catalogue().town, NavigatorTexts.texts(in: language))
   }
 
   /// All routes with their handlers, each in every language.
@@ -81,7 +85,9 @@ public struct NavigatorPages: Sendable {
         let typed = try request.query(NavigatorQuery.words) ?? ""
         return .json(Array(try JSONEncoder().encode(catalogue().suggestions(typed))))
       },
-      NavigatorRoutes.offer.handle { try await offer($0, $1) },
+      NavigatorRoutes.offer.handle { request, id in
+        try await offer(request, id, from: request.query(NavigatorQuery.origin))
+      },
       NavigatorRoutes.organisations.handle { request in
         try OrganisationsPage(sight(request), page: page(of: request)).answer
       },
@@ -94,18 +100,18 @@ public struct NavigatorPages: Sendable {
     ]
       + LegalPageKind.allCases.map { kind in
         NavigatorRoutes.legal(kind).handle { LegalPage(sight($0), kind).answer }
-      }
+      } + paper
   }
 
-  private func sight(_ request: Request) -> Sight {
+  func sight(_ request: Request) -> Sight {
     Sight(catalogue: catalogue(), now: clock.now(), language: request.language)
   }
 
   private func page(of request: Request) throws -> Int { try request.query(NavigatorQuery.page) ?? 1 }
 
-  private func offer(_ request: Request, _ id: OfferID) async throws -> Answer {
+  private func offer(_ request: Request, _ id: OfferID, from sheet: RouteSheet?) async throws -> Answer {
     let sight = sight(request)
-    if let answer = listed(id, in: sight) { return answer }
+    if let answer = listed(id, in: sight, from: sheet) { return answer }
     let texts = sight.texts.offer
     switch try await status(id) {
     case .defunct: throw sight.refusal(.gone, texts.defunct)
@@ -119,10 +125,11 @@ public struct NavigatorPages: Sendable {
     }
   }
 
-  private func listed(_ id: OfferID, in sight: Sight) -> Answer? {
+  private func listed(_ id: OfferID, in sight: Sight, from sheet: RouteSheet? = nil) -> Answer? {
     guard let entry = sight.catalogue.entry(id) else { return nil }
     var page = OfferPage(sight, entry)
     page.remark = remark?(id)
+    page.sheet = sheet ?? RouteSheet()
     return page.answer
   }
 

@@ -20,7 +20,7 @@ struct Sight: Sendable {
     self.language = language
     texts = NavigatorTexts.texts(in: language)
     wall = BerlinTime.local(now)
-    site = SiteInfo(catalogue.town, texts.site, texts.safety)
+    site = SiteInfo(catalogue.town, texts)
   }
 
   /// What the frame of every page says.
@@ -33,6 +33,11 @@ struct Sight: Sendable {
   var formatter: TimesFormatter {
     let german = german
     return TimesFormatter(words: texts.times, quoting: { german.mark($0) })
+  }
+
+  /// The same moment, read in another language.
+  func `in`(_ other: Language) -> Sight {
+    other == language ? self : Sight(catalogue: catalogue, now: now, language: other)
   }
 
   /// The day in Germany.
@@ -63,12 +68,14 @@ struct Sight: Sendable {
 
 extension SiteInfo {
   /// The frame of a town's pages.
-  init(_ town: Town, _ texts: SiteTexts, _ safety: SafetyTexts) {
+  init(_ town: Town, _ all: NavigatorTexts) {
+    let (texts, safety) = (all.site, all.safety)
     self.init(
       town: town.area == nil && town.name == Town.unnamed.name ? texts.unnamedTown : town.name,
       navigation: [
         Entry(texts.allOffers, NavigatorRoutes.results.url()),
         Entry(texts.organisations, NavigatorRoutes.organisations.url()),
+        Entry(all.sheet.title, NavigatorRoutes.sheet.url()),
       ],
       legal: LegalPageKind.allCases.map { Entry(texts.legal($0), NavigatorRoutes.legal($0).url()) },
       search: NavigatorRoutes.results.url(), suggestions: NavigatorRoutes.suggestions.url(),

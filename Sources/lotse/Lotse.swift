@@ -8,7 +8,8 @@ struct Lotse: AsyncParsableCommand {
     abstract: "Präventionskette gegen Kinderarmut: das Verzeichnis der Hilfen und der Weg dorthin.",
     discussion: "Anleitung: docs/handbuch. Einstellungen gehen auch über Umgebungsvariablen (LOTSE_DATA …).",
     subcommands: [
-      DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, SearchCommand.self,
+      DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self, PrintCommand.self,
+      SearchCommand.self,
       AreaCommand.self, AuditCommand.self, UserCommand.self, PermissionsCommand.self, MailCommand.self,
       JobsCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, SchemaCommand.self,

@@ -69,6 +69,14 @@ struct LinkTests {
     }
   }
 
+  @Test("a letter without an address cannot get one by its text")
+  func letter() {
+    let link = Link(letter: "Ihr Zettel & mehr", body: "Zeile 1\n?to=x@y.example&cc=z")
+    #expect(
+      link.string
+        == "mailto:?subject=Ihr%20Zettel%20%26%20mehr&body=Zeile%201%0D%0A%3Fto%3Dx%40y.example%26cc%3Dz")
+  }
+
   @Test("decoding undoes encoding and refuses what is broken")
   func decoding() {
     for text in ["", "a b+c", "Kä%\u{0}🧒🏽&=?/"] {

@@ -1,6 +1,6 @@
 import Offers
 import Places
-public import Search
+import Search
 
 extension CatalogueEntry {
   /// Whether it helps people who hide it from somebody at home: at a protected place, or about violence, abuse or

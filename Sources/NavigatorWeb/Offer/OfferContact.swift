@@ -8,6 +8,8 @@ struct OfferContact {
   let sight: Sight
   let entry: CatalogueEntry
   let open: OpenWords
+  /// The route sheet that somebody comes from; nil for a preview.
+  var sheet: RouteSheet?
 
   private var texts: OfferTexts { sight.texts.offer }
 
@@ -16,6 +18,7 @@ struct OfferContact {
   var html: HTML {
     return """
       <div class="card contact">\(open.line)\(ways)\(SaveLinks(sight: sight, entry: entry).html)\
+      \(sheet.map { SheetLink(sight: sight, entry: entry, sheet: $0).html })\
       <p class="screen-only buttons"><button class="button quiet" type="button" data-print hidden>\(texts.print)</button>\
       <button class="button quiet" type="button" data-read data-stop="\(translation.stop)" hidden>\(translation.read)</button></p></div>
       """

@@ -12,6 +12,8 @@ struct OfferPage {
   let reading: OfferReading
   /// Where somebody says that something is wrong.
   var remark: Link?
+  /// The route sheet that somebody comes from; nil for a preview, which has none.
+  var sheet: RouteSheet?
 
   init(_ sight: Sight, _ entry: CatalogueEntry) {
     self.sight = sight
@@ -38,7 +40,7 @@ struct OfferPage {
     <div class="offer\(PhaseColour(offer).suffix)"><div class="head">
     \(head)
     </div><aside>
-    \(OfferContact(sight: sight, entry: entry, open: open).html)
+    \(OfferContact(sight: sight, entry: entry, open: open, sheet: sheet).html)
     </aside><div>
     \(OfferText(sight: sight, offer: offer, reading: reading).html)
     \(OfferFacts(sight: sight, entry: entry, open: open).html)

@@ -11,6 +11,17 @@ public enum NavigatorDoors {
   /// The page of an organisation.
   public static func organisation(_ id: OrganisationID) -> Link { NavigatorRoutes.organisation.url(id) }
 
+  /// The poster of an offer.
+  public static func offerPoster(_ id: OfferID) -> Link { NavigatorRoutes.poster.url(id) }
+
+  /// The booklet of a link of the chain.
+  public static func booklet(_ phase: PhaseCode) -> Link {
+    NavigatorRoutes.booklet.url(query: [NavigatorQuery.phase.item(phase)])
+  }
+
+  /// The poster of the town.
+  public static var townPoster: Link { NavigatorRoutes.townPoster.url() }
+
   /// What a legal page is called.
   public static func legalTitle(_ kind: LegalPageKind) -> String { LegalTexts.german.title(kind) }
 

@@ -49,7 +49,8 @@ enum NavigatorRoutes {
     "/angebot" / .entity("id"), access: .everyone,
     purpose: Wording(
       de: "Zeigt ein Angebot: was, für wen, wann, wo, Kosten und wen man anruft.",
-      en: "Shows an offer: what, for whom, when, where, cost and whom to call."))
+      en: "Shows an offer: what, for whom, when, where, cost and whom to call."),
+    query: [NavigatorQuery.origin.info])
   static let dates: Route<OfferID> = Route(
     "/angebot" / .entity("id") / "termine.ics", access: .everyone,
     purpose: Wording(

@@ -20,6 +20,8 @@ struct NavigatorTexts: Sendable {
   var calendar: CalendarTexts
   var start: StartTexts
   var youth: YouthTexts
+  var sheet: RouteSheetTexts
+  var print: PrintTexts
 
   /// The texts of a language.
   static func texts(in language: Language) -> NavigatorTexts {
@@ -51,7 +53,9 @@ extension NavigatorTexts {
     safety: .german,
     calendar: .german,
     start: .german,
-    youth: .german)
+    youth: .german,
+    sheet: .german,
+    print: .german)
 }
 
 extension NavigatorTexts {
@@ -71,7 +75,9 @@ extension NavigatorTexts {
     safety: .plainGerman,
     calendar: .plainGerman,
     start: .plainGerman,
-    youth: .plainGerman)
+    youth: .plainGerman,
+    sheet: .plainGerman,
+    print: .plainGerman)
 }
 
 extension NavigatorTexts {
@@ -91,7 +97,9 @@ extension NavigatorTexts {
     safety: .english,
     calendar: .english,
     start: .english,
-    youth: .english)
+    youth: .english,
+    sheet: .english,
+    print: .english)
 }
 
 extension NavigatorTexts {
@@ -111,7 +119,9 @@ extension NavigatorTexts {
     safety: .ukrainian,
     calendar: .ukrainian,
     start: .ukrainian,
-    youth: .ukrainian)
+    youth: .ukrainian,
+    sheet: .ukrainian,
+    print: .ukrainian)
 }
 
 extension NavigatorTexts {
@@ -131,7 +141,9 @@ extension NavigatorTexts {
     safety: .turkish,
     calendar: .turkish,
     start: .turkish,
-    youth: .turkish)
+    youth: .turkish,
+    sheet: .turkish,
+    print: .turkish)
 }
 
 extension NavigatorTexts {
@@ -151,5 +163,7 @@ extension NavigatorTexts {
     safety: .arabic,
     calendar: .arabic,
     start: .arabic,
-    youth: .arabic)
+    youth: .arabic,
+    sheet: .arabic,
+    print: .arabic)
 }

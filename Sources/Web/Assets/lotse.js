@@ -139,6 +139,25 @@
     });
   }
 
+  // A route sheet that somebody keeps on this device shows in the menu, and what is added goes onto it. Who keeps none
+  // has nothing here that could be read.
+  let kept = [];
+  try { kept = (localStorage.getItem("wegzettel") ?? "").split(",").filter(Boolean); } catch { /* Nothing is kept. */ }
+  if (kept.length) {
+    for (const link of all('header nav a[href$="/wegzettel"]')) {
+      link.append(` (${kept.length})`);
+      link.search = `?o=${kept}`;
+    }
+    for (const link of all("a[data-sheet]")) {
+      const ids = [...new Set([...kept, ...(new URL(link.href).searchParams.get("o") ?? "").split(",")])];
+      link.search = `?o=${ids}`;
+      link.addEventListener("click", () => {
+        const keeps = link.dataset.keep && !kept.includes(link.dataset.keep) && kept.length < 12;
+        if (keeps) localStorage.setItem("wegzettel", [...kept, link.dataset.keep].join());
+      });
+    }
+  }
+
   // Errors of a form are read out first.
   document.querySelector(".summary")?.focus();
 })();

@@ -26,6 +26,9 @@ struct Assets: Sendable {
   let style: Link
   let script: Link
   let icon: Link
+  /// For pages that are made for paper or for the desk.
+  let paperStyle: Link
+  let paperScript: Link
 
   init() {
     let css = File(
@@ -33,10 +36,16 @@ struct Assets: Sendable {
     let js = File(
       stem: "lotse", suffix: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.lotse_js)
     let icon = File(stem: "lotse", suffix: "svg", type: "image/svg+xml", bytes: Logo.file.bytes)
-    files = [css, js, icon]
+    let paperStyle = File(
+      stem: "zettel", suffix: "css", type: "text/css; charset=utf-8", bytes: PackageResources.zettel_css)
+    let paperScript = File(
+      stem: "zettel", suffix: "js", type: "text/javascript; charset=utf-8", bytes: PackageResources.zettel_js)
+    files = [css, js, icon, paperStyle, paperScript]
     style = Link(untrusted: css.path)
     script = Link(untrusted: js.path)
     self.icon = Link(untrusted: icon.path)
+    self.paperStyle = Link(untrusted: paperStyle.path)
+    self.paperScript = Link(untrusted: paperScript.path)
   }
 
   /// The file of this name. One with an older hash – a page in a phone's memory may still ask for it – is
@@ -45,8 +54,9 @@ struct Assets: Sendable {
     if let file = files.first(where: { $0.name == name }) {
       return answer(file, cache: "public, max-age=31536000, immutable")
     }
-    guard name.hasPrefix("lotse-"), let suffix = name.split(separator: ".").last,
-      let file = files.first(where: { $0.name.hasSuffix("." + suffix) })
+    guard let stem = name.split(separator: "-", omittingEmptySubsequences: false).first,
+      let suffix = name.split(separator: ".").last, name.hasPrefix("\(stem)-"),
+      let file = files.first(where: { $0.name.hasPrefix("\(stem)-") && $0.name.hasSuffix("." + suffix) })
     else { return nil }
     return answer(file, cache: "no-cache")
   }

@@ -65,6 +65,14 @@ struct Layout: Sendable {
     <link rel="icon" type="image/svg+xml" href="\(assets.icon)">
     <link rel="stylesheet" href="\(assets.style)">
     <script src="\(assets.script)" defer></script>
+    \(page.isForPaper ? paper : .empty)
+    """
+  }
+
+  private var paper: HTML {
+    """
+    <link rel="stylesheet" href="\(assets.paperStyle)">
+    <script src="\(assets.paperScript)" defer></script>
 
     """
   }

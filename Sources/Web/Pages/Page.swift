@@ -20,6 +20,8 @@ public struct Page: Sendable {
   public var style: StaticString?
   /// Where it shows pictures from, beside this server: the origin of the town's map tiles.
   public var imageOrigin: String?
+  /// Whether it is made for paper or for the desk: a style sheet and a script of their own come along.
+  public var isForPaper = false
   /// The town this page belongs to, where a node serves several; nil is the server's own.
   public var site: SiteInfo?
 

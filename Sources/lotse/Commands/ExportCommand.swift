@@ -9,7 +9,9 @@ import Storage
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Gibt das Verzeichnis weiter.",
-    subcommands: [ExportHSDSCommand.self, ExportTableCommand.self, ExportGapsCommand.self])
+    subcommands: [
+      ExportHSDSCommand.self, ExportTableCommand.self, ExportGapsCommand.self, ExportContactsCommand.self,
+    ])
 }
 
 /// `lotse export hsds`

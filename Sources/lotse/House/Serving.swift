@@ -24,19 +24,22 @@ enum Serving {
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
     let base = try options.address(port: settings.port)
+    // Without a configured address, paper shows the one that the browser asked.
+    let known: (@Sendable (Link) -> String)? =
+      options.url ?? Setting.url.value == nil ? nil : { @Sendable in base + $0.string }
     let leaked = (options.leakedPasswords ?? Setting.leakedPasswords.value).map { path in
       LeakedPasswords(file: URL(fileURLWithPath: path)) { logger.warning("leaked passwords: \($0)") }
     }
     let workplace = Workplace(
       store: store, finder: finder, clock: .system, leaked: leaked ?? LeakedPasswords(),
       address: { base + $0.string },
-      provider: try options.openID.signIn(address: base) { logger.warning("\($0)") },
+      provider: try options.openID.signIn(address: base) { logger.warning("\($0)") }, publicAddress: known,
       post: Workplace.outbox(.system))
     let mail = MailService(
       store: store, way: try options.mail.way(otherwise: post), clock: .system, logger: logger)
     let server = try server(
       store, finder: finder, clock: .system, settings: settings, workplace: workplace, backup: backup,
-      mail: mail.status, background: try options.map.background(), logger: logger)
+      mail: mail.status, background: try options.map.background(), address: known, logger: logger)
     var services: [any Service] = [
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
@@ -61,7 +64,8 @@ enum Serving {
   static func server(
     _ store: any Store, finder: Finder, clock: Clock, settings: ServerSettings, workplace: Workplace? = nil,
     backup: NightlyBackup? = nil, mail: MailStatus? = nil,
-    background: MapBackground = MapBackground(), logger: Logger
+    background: MapBackground = MapBackground(),
+    address: (@Sendable (Link) -> String)? = nil, logger: Logger
   ) throws -> Server {
     // Without a workplace nobody would read what families write.
     let remark: (@Sendable (OfferID) -> Link)? =
@@ -69,7 +73,7 @@ enum Serving {
     var pages = NavigatorPages(
       finder: finder, clock: clock,
       status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } },
-      remark: remark)
+      remark: remark, address: address)
     pages.background = background
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(

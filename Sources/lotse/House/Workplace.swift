@@ -19,14 +19,16 @@ struct Workplace: Sendable {
   let registrations: [Web.Registration]
 
   /// The workplace over a store. `address` makes a link whole, for letters; `post` puts a letter into the outbox.
+  /// `publicAddress` does so for paper; nil where nobody has said under which address the town is to be found.
   init(
     store: any Store, finder: Finder, clock: Clock, leaked: LeakedPasswords? = nil,
     workers: PasswordWorkers = PasswordWorkers(), address: @escaping @Sendable (Link) -> String,
-    provider: ProviderSignIn? = nil,
+    provider: ProviderSignIn? = nil, publicAddress: (@Sendable (Link) -> String)? = nil,
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
-    let menu = PeoplePages.menu(EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
+    let menu = PeoplePages.menu(
+      DeskPages.menu + EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
     self.menu = menu
     let entrance = Entrance(
       store: store, clock: clock, workers: workers, leaked: leaked, traces: .house,
@@ -47,6 +49,7 @@ struct Workplace: Sendable {
     registrations =
       people.registrations + desk.registrations + confirming.registrations + operating.registrations
       + editing.registrations
+      + DeskPages(finder: finder, store: store, clock: clock, address: publicAddress).registrations
   }
 
   /// What the pages for editing need of other rooms.

@@ -98,11 +98,20 @@ enum FullTown {
     }
   }
 
+  /// The addresses of what is made for paper.
+  static func paper(_ town: TestTown) -> [String] {
+    let ids = town.offers.map(\.id.rawValue).joined(separator: ",")
+    return [
+      "/wegzettel", "/wegzettel?o=\(ids)", "/wegzettel?o=\(ids)&zweite=ar&q=lernhilfe", "/plakat", "/heft",
+    ]
+      + ["/heft?phase=6-10"] + town.offers.map { "/angebot/\($0.id)/aushang" }
+  }
+
   /// The addresses of every page of a full town.
   static func pages(_ town: TestTown) -> [String] {
     let legal = ["/impressum", "/datenschutz", "/barrierefreiheit", "/aufnahme"]
     return ["/", "/suche", "/suche?q=lernhilfe&alter=7", "/suche?q=nichts", "/traeger", "/suche?seite=9"]
       + legal + town.offers.map { "/angebot/\($0.id)" } + town.organisations.map { "/traeger/\($0.id)" }
-      + town.places.map { "/ort/\($0.id)" }
+      + town.places.map { "/ort/\($0.id)" } + paper(town)
   }
 }

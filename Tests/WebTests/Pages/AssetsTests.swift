@@ -29,6 +29,7 @@ struct AssetsTests {
     let file = try await server.respond("/assets/lotse-000000000000.css")
     #expect(file.status == 200)
     #expect(file.headers["cache-control"] == "no-cache")
+    #expect(try await server.respond("/assets/zettel-000000000000.js").text.contains("wegzettel"))
     #expect(try await server.respond("/assets/lotse-0.exe").status == 404)
     #expect(try await server.respond("/assets/lotse-").status == 404)
     #expect(try await server.respond("/assets/other.css").status == 404)
@@ -38,11 +39,18 @@ struct AssetsTests {
   func weight() {
     #expect((1...26_000).contains(PackageResources.lotse_css.count))
     #expect((1...8_000).contains(PackageResources.lotse_js.count))
+    // What only pages for paper and the desk load beside them.
+    #expect((1...9_000).contains(PackageResources.zettel_css.count))
+    #expect((1...5_000).contains(PackageResources.zettel_js.count))
   }
 
   @Test("the style sheet loads nothing, and its braces match")
   func style() {
-    let css = String(decoding: PackageResources.lotse_css, as: UTF8.self)
+    for bytes in [PackageResources.lotse_css, PackageResources.zettel_css] { check(bytes) }
+  }
+
+  private func check(_ bytes: [UInt8]) {
+    let css = String(decoding: bytes, as: UTF8.self)
     #expect(!css.contains("url(") && !css.contains("@import") && !css.contains("@font-face"))
     #expect(css.count { $0 == "{" } == css.count { $0 == "}" })
   }
