@@ -19,8 +19,8 @@ enum DemoContacts {
       let day = today.adding(months: -month)
       for (place, kind) in kinds.enumerated() {
         guard let tick = ContactTick(code: kind.code) else { continue }
-        // A wave over the year: more before and after the summer holidays.
-        let wave = (month * 5 + place * 3) % 4
+        // No month is like another.
+        let wave = (month * month + place * month) % 5
         try ContactTally.book(tick, kind.count + wave, on: day, area: area, in: tx)
       }
     }

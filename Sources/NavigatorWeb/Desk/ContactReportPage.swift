@@ -52,12 +52,11 @@ struct ContactReportPage {
       return
         "<section><h2 id=\"\(id)\">\(texts.heading(table.kind))</h2><p>\(texts.notDivided)</p></section>\n"
     }
-    let sentence = table.first.map {
-      "<p>\(texts.most(table.kind, $0.label, $0.count, report.total ?? 0))</p>" as HTML
-    }
+    let sentence =
+      table.first.map { texts.most(table.kind, $0.label, $0.count, report.total ?? 0) } ?? texts.noFirst
     let highest = lines.map { if case .exact(let count) = $0.count { count } else { 0 } }.max() ?? 0
     return """
-      <section><h2 id="\(id)">\(texts.heading(table.kind))</h2>\(sentence)
+      <section><h2 id="\(id)">\(texts.heading(table.kind))</h2><p>\(sentence)</p>
       <table class="measures" aria-labelledby="\(id)"><thead><tr><th scope="col">\(table.kind.german)</th>\
       <th scope="col" class="number">\(texts.contacts)</th><th scope="col"><span class="hidden">\(texts.picture)</span></th></tr></thead>\
       <tbody>\(lines, { row($0, highest) })</tbody></table></section>
@@ -84,7 +83,7 @@ struct ContactTexts: Sendable {
   var noMonth: @Sendable (Int) -> String
   var heading: @Sendable (ContactTable.Kind) -> String
   var most: @Sendable (ContactTable.Kind, String, Int, Int) -> String
-  var notDivided: String, howProtected: String
+  var noFirst: String, notDivided: String, howProtected: String
 
   static let german = ContactTexts(
     title: "Kontakte", year: "Jahr", download: "Als CSV", print: "Drucken", contacts: "Kontakte",
@@ -97,6 +96,7 @@ struct ContactTexts: Sendable {
       let share = total == 0 ? 0 : Int((Double(count) / Double(total) * 100).rounded())
       return "Am häufigsten: \(label) mit \(count) von \(total) Kontakten (\(share) %)."
     },
+    noFirst: "Kein einzelner Wert ragt heraus.",
     notDivided: "Hier sind es zu wenige, um sie aufzuteilen, ohne dass man auf einzelne schließen könnte.",
     howProtected:
       "Gezählt werden Gespräche, keine Menschen. Nur ganze Monate stehen hier. Zahlen unter fünf sind verdeckt, und wo man sie ausrechnen könnte, auch die nächstgrößere."

@@ -2,12 +2,13 @@ import Foundation
 
 /// A program of this machine that turns a page into a PDF. None is required, and none comes along.
 struct PDFConverter: Equatable {
-  /// The programs that can, the best first: WeasyPrint knows paper, a browser shows what is on the screen.
+  /// The programs that can, the best first: a browser draws everything, WeasyPrint leaves the rings of the chain out,
+  /// LibreOffice keeps little more than the words.
   enum Kind: String, CaseIterable {
-    case weasyprint, chromium
+    case chromium
     case chromiumBrowser = "chromium-browser"
     case chrome = "google-chrome"
-    case soffice, libreoffice
+    case weasyprint, soffice, libreoffice
   }
 
   let kind: Kind
@@ -33,7 +34,7 @@ struct PDFConverter: Equatable {
 
   /// What to do without one.
   static let missing = """
-    Für ein PDF fehlt ein Programm. Eines davon genügt: „apt install weasyprint“, „apt install chromium“ oder \
+    Für ein PDF fehlt ein Programm. Eines davon genügt: „apt install chromium“, „apt install weasyprint“ oder \
     „apt install libreoffice-writer“. Ohne Programm geht es mit --output DATEI.html; die Datei druckt jeder Browser.
     """
 
@@ -49,8 +50,10 @@ struct PDFConverter: Equatable {
     do { try process.run() } catch { throw UserError("\(program.path) lässt sich nicht starten.") }
     process.waitUntilExit()
     guard process.terminationStatus == 0, FileManager.default.fileExists(atPath: pdf.path) else {
+      let hint =
+        kind == .soffice || kind == .libreoffice ? " Vielleicht fehlt das Paket libreoffice-writer." : ""
       throw UserError(
-        "\(program.path) hat kein PDF gemacht (Rückgabewert \(process.terminationStatus)). Mit --output DATEI.html geht es ohne."
+        "\(program.path) hat kein PDF gemacht (Rückgabewert \(process.terminationStatus)).\(hint) Mit --output DATEI.html geht es ohne."
       )
     }
     return pdf
