@@ -29,6 +29,21 @@ struct NavigatorTexts: Sendable {
   }
 }
 
+/// The texts of a language, held once: parts of a page hand the reference on instead of hundreds of texts.
+final class TextBook: Sendable {
+  let texts: NavigatorTexts
+
+  private init(_ language: Language) { texts = NavigatorTexts.texts(in: language) }
+
+  private static let german = TextBook(.german)
+  private static let others: [Language: TextBook] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, TextBook($0)) })
+
+  static func of(_ language: Language) -> TextBook {
+    language == .german ? german : others[language] ?? german
+  }
+}
+
 extension NavigatorTexts {
   static let german = NavigatorTexts(
     site: .german,
@@ -48,7 +63,7 @@ extension NavigatorTexts {
   static let plainGerman = NavigatorTexts(
     site: .plainGerman,
     front: .plainGerman,
-    results: .german,
+    results: .plainGerman,
     card: .plainGerman,
     offer: .plainGerman,
     facts: .plainGerman,
@@ -63,7 +78,7 @@ extension NavigatorTexts {
   static let english = NavigatorTexts(
     site: .english,
     front: .english,
-    results: .german,
+    results: .english,
     card: .english,
     offer: .english,
     facts: .english,
@@ -78,7 +93,7 @@ extension NavigatorTexts {
   static let ukrainian = NavigatorTexts(
     site: .ukrainian,
     front: .ukrainian,
-    results: .german,
+    results: .ukrainian,
     card: .ukrainian,
     offer: .ukrainian,
     facts: .ukrainian,
@@ -93,7 +108,7 @@ extension NavigatorTexts {
   static let turkish = NavigatorTexts(
     site: .turkish,
     front: .turkish,
-    results: .german,
+    results: .turkish,
     card: .turkish,
     offer: .turkish,
     facts: .turkish,
@@ -108,7 +123,7 @@ extension NavigatorTexts {
   static let arabic = NavigatorTexts(
     site: .arabic,
     front: .arabic,
-    results: .german,
+    results: .arabic,
     card: .arabic,
     offer: .arabic,
     facts: .arabic,
