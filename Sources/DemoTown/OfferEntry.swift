@@ -76,6 +76,10 @@ struct TranslationEntry: Decodable {
   var name: String?
   var summary: String?
   var description: String?
+  /// human or machine
+  var origin: String?
+  var made: Day?
+  var testers: String?
 }
 
 /// A date in YAML, which is text or a timestamp of its own.

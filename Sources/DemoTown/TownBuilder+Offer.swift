@@ -24,8 +24,12 @@ extension TownBuilder {
     out.url = entry.url
     out.alert = entry.alert
     out.assured = entry.assured?.date
-    out.translations = (entry.translations ?? [:]).mapValues {
-      Translation(name: $0.name, summary: $0.summary, description: $0.description)
+    out.translations = (entry.translations ?? [:]).mapValues { entry in
+      var translation = Translation(name: entry.name, summary: entry.summary, description: entry.description)
+      translation.origin = entry.origin.flatMap(Translation.Origin.init(rawValue:))
+      translation.made = entry.made?.date
+      translation.testers = entry.testers
+      return translation
     }
     if let text = entry.times { out.times = TimesParser.parse(text, today: entry.assured?.date).times }
     if let closed = entry.closed {

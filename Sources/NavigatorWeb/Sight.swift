@@ -11,17 +11,20 @@ struct Sight: Sendable {
   let wall: LocalDateTime
   /// The language of the page.
   let language: Language
-  let texts: NavigatorTexts
+  private let book: TextBook
   let site: SiteInfo
 
   init(catalogue: Catalogue, now: Instant, language: Language = .german) {
     self.catalogue = catalogue
     self.now = now
     self.language = language
-    texts = NavigatorTexts.texts(in: language)
+    book = TextBook.of(language)
     wall = BerlinTime.local(now)
-    site = SiteInfo(catalogue.town, texts)
+    site = SiteInfo(catalogue.town, book.texts)
   }
+
+  /// What the page says.
+  var texts: NavigatorTexts { book.texts }
 
   /// What the frame of every page says.
   var shell: ShellTexts { ShellTexts.texts(in: language) }

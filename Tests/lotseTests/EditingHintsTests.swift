@@ -103,4 +103,33 @@ import Web
     #expect(try await visitor.post(path, checked).status == 303)
     #expect(!(try await visitor.get("\(path)?sprache=ar").text.contains("bitte prüfen")))
   }
+
+  @Test func whoTranslatedAndWhoTestedIsAskedAndTold() async throws {
+    let (town, visitor, offer, path) = try await desk()
+    var form = Desk.fields(of: try await visitor.get("\(path)?sprache=en").text)
+    form["t_name"] = "Family café"
+    form["t_wer"] = "machine"
+    form["t_tag"] = "2026-11-20"
+    #expect(try await visitor.post(path, form.pairs + [("was", "veroeffentlichen")]).status == 303)
+    var easy = Desk.fields(of: try await visitor.get("\(path)?sprache=leicht").text)
+    easy["t_kurz"] = "Hier treffen Sie andere Eltern."
+    #expect(try await visitor.post(path, easy.pairs + [("was", "veroeffentlichen")]).status == 303)
+    try await town.finder.refresh()
+    let guest = Visitor(town.server)
+    let english = try await guest.get("/en/angebot/\(offer.id)").text
+    #expect(english.contains("Translated by a computer on 20 Nov 2026."))
+    #expect(!(try await guest.get("/angebot/\(offer.id)").text.contains("Leichte Sprache")))
+    let untested = try await visitor.get("\(path)?sprache=leicht").text
+    #expect(untested.contains("sehen Familien erst, wenn"))
+    easy = Desk.fields(of: untested)
+    easy["t_pruefer"] = "Prüfgruppe Alfeld"
+    easy["t_tag"] = "2026-10-05"
+    #expect(try await visitor.post(path, easy.pairs + [("was", "veroeffentlichen")]).status == 303)
+    try await town.finder.refresh()
+    let german = try await guest.get("/angebot/\(offer.id)").text
+    #expect(german.contains("Geprüft von Prüfgruppe Alfeld am 05.10.2026."))
+    // The other translation kept what was said about it.
+    let stored = try await town.store.read { try OfferStore.find(offer.id, in: $0) }
+    #expect(stored?.translations["en"]?.origin == .machine && stored?.translations["en"]?.made != nil)
+  }
 }

@@ -84,6 +84,26 @@ import Web
     #expect(try await guest.post(path, [("stempel", old), ("hinweis", "Alt")], proof: false).status == 422)
   }
 
+  @Test func aRemarkInAnotherLanguage() async throws {
+    let town = try await TestTown.open()
+    let offer = try await Desk.offer(in: town)
+    let path = "/ar/angebot/\(offer.id)/hinweis"
+    let guest = Visitor(town.server)
+    let page = try await guest.get(path).text
+    #expect(page.contains("action=\"\(path)\"") && page.contains("ما الذي تغيّر؟"))
+    #expect(try await guest.get("/ar/angebot/\(offer.id)").text.contains("href=\"\(path)\""))
+    let stamp = Desk.fields(of: page)["stempel"]
+    let empty = try await guest.post(path, [("stempel", stamp), ("hinweis", "")], proof: false)
+    #expect(empty.status == 422 && empty.text.contains("يرجى كتابة ما تغيّر."))
+    let sent = try await guest.post(path, [("stempel", stamp), ("hinweis", "الرقم خطأ")], proof: false)
+    #expect(sent.status == 200 && sent.text.contains("شكرًا جزيلًا!"))
+    #expect(sent.text.contains("href=\"/ar/angebot/\(offer.id)\""))
+    #expect(try await waiting(town).count == 1)
+    for _ in 1...4 { _ = try await guest.post(path, [("stempel", stamp), ("hinweis", "x")], proof: false) }
+    let many = try await guest.post(path, [("stempel", stamp), ("hinweis", "x")], proof: false)
+    #expect(many.status == 429 && many.text.contains("وصلت من هنا ملاحظات كثيرة"))
+  }
+
   @Test func nobodyFloodsTheQueue() async throws {
     let town = try await TestTown.open()
     let offer = try await Desk.offer(in: town)

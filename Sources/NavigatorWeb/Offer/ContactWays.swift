@@ -31,7 +31,7 @@ struct ContactWays {
   }
 
   private func call(_ phone: Phone) -> HTML {
-    let note = phone.note.filled.map { "<p class=\"soft\"\(german.marks)>\(lines: $0)</p>" as HTML }
+    let note = phone.note.filled.map { "<p class=\"soft\">\(german.html(german.mark($0)))</p>" as HTML }
     guard let link = Link(phone: phone.number) else {
       return "<p><b>\(german.number(phone.number))</b></p>\(note)"
     }

@@ -73,12 +73,12 @@ struct OfferPage {
       """ as HTML
     }
     let alert = offer.alert.filled.map {
-      "<div class=\"note warn\"><p\(sight.german.marks)><b>\(lines: $0)</b></p></div>" as HTML
+      "<div class=\"note warn\"><p><b>\(sight.german.html(sight.german.mark($0)))</b></p></div>" as HTML
     }
     return """
-      <h1\(reading.name.marks)>\(reading.name.text)</h1>
+      <h1>\(reading.name.html())</h1>
       \(germanName)\(other)\(organisation ?? kind.map { "<p>\($0)</p>" })
-      \(reading.summary.map { "<p class=\"lead\"\($0.marks)>\($0.text)</p>" as HTML })
+      \(reading.summary.map { "<p class=\"lead\">\($0.html())</p>" as HTML })
       \(pause)\(alert)
       """
   }

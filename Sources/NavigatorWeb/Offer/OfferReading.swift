@@ -8,8 +8,13 @@ struct OfferReading {
   struct Part {
     let text: String
     let isTranslated: Bool
-    /// `lang` and `dir` where it differs from the page.
-    let marks: Attributes
+    fileprivate let german: GermanParts
+
+    /// Within a line; `limit` cuts it.
+    func html(_ limit: Int = .max) -> HTML {
+      let text = text.clipped(to: limit)
+      return isTranslated ? HTML.text(text) : german.inline(text)
+    }
   }
 
   /// The translation into the language of the page.
@@ -62,7 +67,6 @@ struct OfferReading {
   }
 
   private func part(_ translated: String?, _ text: String) -> Part {
-    translated.map { Part(text: $0, isTranslated: true, marks: [:]) }
-      ?? Part(text: text, isTranslated: false, marks: german.marks)
+    Part(text: translated ?? text, isTranslated: translated != nil, german: german)
   }
 }

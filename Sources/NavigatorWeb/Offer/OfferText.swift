@@ -28,7 +28,7 @@ struct OfferText {
 
   /// Conditions, prices and what to bring are not translated, so that nobody relies on a mistake.
   private var isPartlyGerman: Bool {
-    reading.description?.isTranslated == false || offer.application.filled != nil
+    reading.description?.isTranslated == false || offer.application.filled != nil || offer.alert.filled != nil
       || offer.eligibilityText.filled != nil || !offer.documents.isEmpty
       || offer.costs.contains { $0.text.filled != nil || $0.condition.filled != nil }
   }

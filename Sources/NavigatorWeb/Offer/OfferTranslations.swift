@@ -34,7 +34,7 @@ struct OfferTranslations {
     if isEasy {
       title = .text(texts.easyToRead)
     } else if tag == Language.plainGerman.rawValue {
-      title = "<span\(sight.german.marks)>\(Language.plainGerman.nativeName)</span>"
+      title = sight.german.inline(Language.plainGerman.nativeName)
     } else {
       let name = sight.texts.words.language(language.code) ?? language.german
       title =

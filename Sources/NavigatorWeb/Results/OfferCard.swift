@@ -18,13 +18,13 @@ struct OfferCard: Sendable {
     validUntil = open.validUntil
     let reading = OfferReading(offer, in: sight)
     let name: HTML = """
-      <a href="\(NavigatorRoutes.offer.url(offer.id))"\(reading.name.marks)>\(reading.name.text.clipped(to: 150))</a>
+      <a href="\(NavigatorRoutes.offer.url(offer.id))">\(reading.name.html(150))</a>
       """
     let title: HTML = heading == .second ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
     let organisation = entry.organisation?.name.filled.map {
       "<p class=\"soft\">\(sight.german.inline($0.clipped(to: 120)))</p>" as HTML
     }
-    let summary = reading.lead.map { "<p\($0.marks)>\($0.text.clipped(to: 200))</p>" as HTML }
+    let summary = reading.lead.map { "<p>\($0.html(200))</p>" as HTML }
     head = """
       <li><article class="hit\(PhaseColour(offer).suffix)">\(title)\(organisation)\(summary)\
       <ul class="facts">\(Self.facts(entry, open, sight))</ul>

@@ -36,6 +36,21 @@ struct NavigatorTexts: Sendable {
   }
 }
 
+/// The texts of a language, held once: parts of a page hand the reference on instead of hundreds of texts.
+final class TextBook: Sendable {
+  let texts: NavigatorTexts
+
+  private init(_ language: Language) { texts = NavigatorTexts.texts(in: language) }
+
+  private static let german = TextBook(.german)
+  private static let others: [Language: TextBook] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, TextBook($0)) })
+
+  static func of(_ language: Language) -> TextBook {
+    language == .german ? german : others[language] ?? german
+  }
+}
+
 extension NavigatorTexts {
   static let german = NavigatorTexts(
     site: .german,
@@ -62,7 +77,7 @@ extension NavigatorTexts {
   static let plainGerman = NavigatorTexts(
     site: .plainGerman,
     front: .plainGerman,
-    results: .german,
+    results: .plainGerman,
     filters: .plainGerman,
     card: .plainGerman,
     offer: .plainGerman,
@@ -84,7 +99,7 @@ extension NavigatorTexts {
   static let english = NavigatorTexts(
     site: .english,
     front: .english,
-    results: .german,
+    results: .english,
     filters: .english,
     card: .english,
     offer: .english,
@@ -106,7 +121,7 @@ extension NavigatorTexts {
   static let ukrainian = NavigatorTexts(
     site: .ukrainian,
     front: .ukrainian,
-    results: .german,
+    results: .ukrainian,
     filters: .ukrainian,
     card: .ukrainian,
     offer: .ukrainian,
@@ -128,7 +143,7 @@ extension NavigatorTexts {
   static let turkish = NavigatorTexts(
     site: .turkish,
     front: .turkish,
-    results: .german,
+    results: .turkish,
     filters: .turkish,
     card: .turkish,
     offer: .turkish,
@@ -150,7 +165,7 @@ extension NavigatorTexts {
   static let arabic = NavigatorTexts(
     site: .arabic,
     front: .arabic,
-    results: .german,
+    results: .arabic,
     filters: .arabic,
     card: .arabic,
     offer: .arabic,

@@ -20,7 +20,7 @@ struct OfferTexts: Sendable {
   /// "3 von 20 Plätzen frei (gezählt am …)": unit, free, total, day.
   var free: @Sendable (String, String, String?, String) -> String
   /// Whom to call.
-  var call: String, mail: String, website: String, external: String, print: String, ofProvider: String
+  var call: String, website: String, external: String, print: String, ofProvider: String
   var noContact: String
   /// Freshness: day, by whom; what to do about old entries.
   var confirmed: @Sendable (String, String?) -> String, neverConfirmed: String
@@ -81,7 +81,6 @@ extension OfferTexts {
       return "\(unit): \(count) (gezählt am \(day))"
     },
     call: "Anrufen",
-    mail: "E-Mail schreiben",
     website: "Zur Webseite",
     external: "öffnet eine andere Seite",
     print: "Seite drucken",

@@ -54,6 +54,14 @@ struct PlaceWords {
     return Link(web: "https://www.openstreetmap.org/?mlat=\(north)&mlon=\(east)#map=17/\(north)/\(east)")
   }
 
+  /// Whether a text says in German what has been told already.
+  private func repeats(_ text: String, _ feature: Accessibility) -> Bool {
+    guard !german.isGermanPage, let code = feature.feature else { return false }
+    let words = NavigatorTexts.german
+    let parts = [words.words.feature(code), feature.answer.map(words.providers.accessAnswer)]
+    return text.lowercased() == parts.compactMap(\.self).joined(separator: ": ").lowercased()
+  }
+
   /// What helps people with disabilities there, in one line each.
   func accessibility(_ place: Place) -> [String] {
     guard !place.isProtected else { return [] }
@@ -62,7 +70,7 @@ struct PlaceWords {
       guard let name = name ?? feature.feature.filled else { return feature.text.filled.map(german.mark) }
       let answer = feature.answer.map(texts.providers.accessAnswer)
       let told = [name, answer].compactMap { $0 }.joined(separator: ": ")
-      guard let text = feature.text.filled else { return told }
+      guard let text = feature.text.filled, !repeats(text, feature) else { return told }
       return text.lowercased().contains(name.lowercased()) ? text : "\(told) (\(german.mark(text)))"
     }
   }

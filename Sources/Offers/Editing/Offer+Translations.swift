@@ -1,4 +1,13 @@
+import Places
+
 extension Translation {
+  /// Who made it and when, for those who edit.
+  var provenance: String? {
+    let who = origin.map { $0 == .machine ? "ein Computer" : "ein Mensch" }
+    let parts = [who, testers.map { "geprüft: \($0)" }, made?.german].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   /// Whether two translations say the same, whatever German text they were made from.
   func saysSame(as other: Translation?) -> Bool {
     name == other?.name && summary == other?.summary && description == other?.description

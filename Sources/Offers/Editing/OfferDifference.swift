@@ -41,6 +41,7 @@ public enum OfferDifference {
       let parts: [(OfferField, String?, String?)] = [
         (.name, left?.name, right?.name), (.summary, left?.summary, right?.summary),
         (.description, left?.description, right?.description),
+        (.translations, left?.provenance, right?.provenance),
       ]
       return parts.compactMap { part, old, new in
         guard (old ?? "") != (new ?? "") else { return nil }

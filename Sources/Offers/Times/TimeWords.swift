@@ -4,8 +4,9 @@ public import Places
 public struct TimeWords: Sendable {
   /// The names of the weekdays from Monday on, and their abbreviations.
   public var weekdays: [String], weekdaysShort: [String]
-  /// A day with its year and without, a time of day.
+  /// A day with its year and without.
   public var date: @Sendable (LocalDate) -> String, shortDate: @Sendable (LocalDate) -> String
+  /// A time of day.
   public var time: @Sendable (LocalTime) -> String
   /// Between the parts of a list, between the last two, a range of days.
   public var comma: String, and: String, through: String

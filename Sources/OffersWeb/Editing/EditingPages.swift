@@ -77,8 +77,8 @@ public struct EditingPages: Sendable {
       EditingRoutes.calls.handle { try await calls.list($0) },
       EditingRoutes.callList.handle { try await calls.download($0) },
       EditingRoutes.confirmed.handle { try await calls.confirmed($0, $1) },
-      EditingRoutes.remark.handle { try await remarks.form($0, $1) },
-      EditingRoutes.sendRemark.handle { try await remarks.send($0, $1) },
+      EditingRoutes.remark.handle { try await remarks.form($0, $1) }.inEveryLanguage,
+      EditingRoutes.sendRemark.handle { try await remarks.send($0, $1) }.inEveryLanguage,
       EditingRoutes.askOutcome.handle { try await outcomes.ask($0) }.inEveryLanguage,
       EditingRoutes.outcome.handle { try await outcomes.show($0, $1) }.inEveryLanguage,
     ]

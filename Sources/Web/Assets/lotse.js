@@ -32,36 +32,32 @@
     button.addEventListener("click", () => window.print());
   }
 
-  // Reads an offer aloud, each part with a voice of its language; a second press stops.
+  // Reads an offer aloud, each part in its language; again stops it.
   const voice = window.speechSynthesis;
   for (const button of voice ? all("[data-read]") : []) {
     const begin = button.textContent;
-    let isReading = false;
+    const say = (lang, text, onend) => voice.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang, onend }));
     const end = () => {
-      isReading = false;
       voice.cancel();
       button.textContent = begin;
     };
     button.hidden = false;
-    window.addEventListener("pagehide", end);
+    addEventListener("pagehide", end);
     button.addEventListener("click", () => {
-      if (isReading) return end();
-      const parts = [];
-      const texts = document.createTreeWalker(document.querySelector("main .offer"), NodeFilter.SHOW_TEXT);
+      if (button.textContent !== begin) return end();
+      button.textContent = button.dataset.stop;
+      const texts = document.createTreeWalker(document.querySelector(".offer"), NodeFilter.SHOW_TEXT), parts = [];
       let block;
       while (texts.nextNode()) {
-        const parent = texts.currentNode.parentElement, text = texts.currentNode.data.trim();
-        if (!text || parent.closest("button, summary, [aria-hidden]") || !parent.getClientRects().length) continue;
-        const lang = parent.closest("[lang]").lang, own = parent.closest("h1, h2, h3, p, li, dt, dd, a.button");
-        if (own === block && parts.at(-1).lang === lang) parts.at(-1).text += ` ${text}`;
-        else parts.push({ lang, text });
+        const { data, parentElement: at } = texts.currentNode, { lang } = at.closest("[lang]");
+        if (!data.trim() || at.closest("button,details,[aria-hidden]") || !at.offsetParent) continue;
+        const own = at.closest("h1,h2,p,li,dt,dd,a");
+        if (own === block && parts.at(-1)[0] === lang) parts.at(-1)[1] += data;
+        else parts.push([lang, data]);
         block = own;
       }
-      voice.cancel();
-      for (const part of parts) voice.speak(Object.assign(new SpeechSynthesisUtterance(part.text), { lang: part.lang }));
-      voice.speak(Object.assign(new SpeechSynthesisUtterance(""), { onend: end }));
-      isReading = true;
-      button.textContent = button.dataset.stop;
+      for (const [lang, text] of parts) say(lang, text.trim());
+      say("", "", end);
     });
   }
 

@@ -51,6 +51,18 @@ import Testing
     #expect(OfferHistory.difference(old: nil, new: old).first?.field == .name)
   }
 
+  @Test func whoTranslatedIsPartOfTheDifference() async throws {
+    let old = try await EditingTown().offer
+    var new = old
+    new.translations["tr"] = Translation(name: "Bebek", summary: nil, description: nil)
+    var other = new
+    other.translations["tr"]?.origin = .machine
+    other.translations["tr"]?.made = LocalDate(year: 2026, month: 11, day: 2)
+    let changes = OfferHistory.difference(old: new, new: other)
+    #expect(changes.map(\.field) == [.translations])
+    #expect(changes.first?.new == "ein Computer, 02.11.2026")
+  }
+
   @Test func aProtectedAddressIsNotTold() async throws {
     let town = try await EditingTown()
     var place = town.place

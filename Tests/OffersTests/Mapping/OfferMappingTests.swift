@@ -62,6 +62,10 @@ import Testing
     ]
     offer.serves = [try #require(county), area]
     offer.translations = ["tr": Translation(name: "Bebek", summary: nil, description: "Açıklama")]
+    offer.translations["tr"]?.origin = .machine
+    offer.translations["tr"]?.made = LocalDate(year: 2026, month: 9, day: 29)
+    offer.translations["leicht"] = Translation(name: nil, summary: "Für Babys.", description: nil)
+    offer.translations["leicht"]?.testers = "Prüfgruppe"
     offer.times = try times()
     offer.sites = [
       OfferSite(

@@ -53,7 +53,6 @@ extension OfferTexts {
       return "\(unit): \(count) (العدد في \(day))"
     },
     call: "اتصال",
-    mail: "كتابة رسالة إلكترونية",
     website: "إلى الموقع",
     external: "يفتح موقعًا آخر",
     print: "طباعة الصفحة",

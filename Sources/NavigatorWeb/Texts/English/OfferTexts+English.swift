@@ -51,7 +51,6 @@ extension OfferTexts {
       return "\(unit): \(count) (counted on \(day))"
     },
     call: "Call",
-    mail: "Write an e-mail",
     website: "To the website",
     external: "opens another site",
     print: "Print this page",

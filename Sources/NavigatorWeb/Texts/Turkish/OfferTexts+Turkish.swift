@@ -51,7 +51,6 @@ extension OfferTexts {
       return "\(unit): \(count) (sayım: \(day))"
     },
     call: "Ara",
-    mail: "E-posta yaz",
     website: "Web sitesine git",
     external: "başka bir site açılır",
     print: "Sayfayı yazdır",

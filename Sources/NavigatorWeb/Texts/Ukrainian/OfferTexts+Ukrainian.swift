@@ -51,7 +51,6 @@ extension OfferTexts {
       return "\(unit): \(count) (станом на \(day))"
     },
     call: "Зателефонувати",
-    mail: "Написати листа",
     website: "До вебсайту",
     external: "відкриває інший сайт",
     print: "Надрукувати сторінку",

@@ -48,7 +48,7 @@ extension OfferForm {
     readTimes(old, &offer, touched, today, texts)
     if isTouched("kosten") || isTouched("preise") { readCosts(old, &offer) }
     let isTranslated = !touched.isDisjoint(with: ["t_name", "t_kurz", "t_beschreibung"])
-    if isTranslated { readTranslation(&offer) }
+    if isTranslated || !touched.isDisjoint(with: ["t_wer", "t_tag", "t_pruefer"]) { readTranslation(&offer) }
     // What was just written or checked fits the German text as it stands here.
     let mark = offer.germanMark
     if isTranslated || stillFits { offer.translations[language]?.source = mark }
@@ -126,11 +126,16 @@ extension OfferForm {
     offer.costs = FieldWriting.costs(said, was: old.costs)
   }
 
-  private func readTranslation(_ offer: inout Offer) {
+  private mutating func readTranslation(_ offer: inout Offer) {
     guard language != "de", TranslationLanguages.isKnown(language) else { return }
-    let new = Translation(
+    var new = Translation(
       name: filled("t_name"), summary: filled("t_kurz"), description: filled("t_beschreibung"))
     let isEmpty = new == Translation(name: nil, summary: nil, description: nil)
+    new.source = offer.translations[language]?.source
+    new.origin = Translation.Origin(rawValue: text("t_wer"))
+    new.made = LocalDate(iso8601: text("t_tag"))
+    new.testers = filled("t_pruefer")
+    if new.made == nil, filled("t_tag") != nil { errors["t_tag"] = TranslationFormTexts.german.wrongDay }
     offer.translations[language] = isEmpty ? nil : new
   }
 }

@@ -20,7 +20,7 @@ struct OfferForm {
     "ort_plz", "ort_stadt", "kosten",
     "preise", "anmeldung", "zugang", "mitbringen", "plaetze", "telefon", "email", "internet", "personen",
     "status", "grund", "bis",
-    "t_name", "t_kurz", "t_beschreibung", "t_stimmt", "wann",
+    "t_name", "t_kurz", "t_beschreibung", "t_stimmt", "t_wer", "t_tag", "t_pruefer", "wann",
   ]
 
   /// The form of an offer.
@@ -43,7 +43,8 @@ struct OfferForm {
       "personen": text(.contacts), "status": offer.status.rawValue,
       "grund": offer.times.closure?.reason ?? "", "bis": offer.times.closure?.until?.iso8601 ?? "",
       "t_name": translation?.name ?? "", "t_kurz": translation?.summary ?? "",
-      "t_beschreibung": translation?.description ?? "",
+      "t_beschreibung": translation?.description ?? "", "t_wer": translation?.origin?.rawValue ?? "",
+      "t_tag": translation?.made?.iso8601 ?? "", "t_pruefer": translation?.testers ?? "",
       "wann": publishAt.map { BerlinTime.local($0).iso8601 } ?? "",
     ]
     chosen = [

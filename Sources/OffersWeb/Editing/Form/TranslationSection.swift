@@ -22,8 +22,29 @@ struct TranslationSection {
       \(Web.Form.hidden("sprache_war", language))\(stale)\
       \(pair("name", field("t_name", name).line(form.text("t_name"), limit: 300)))\
       \(pair("kurz", field("t_kurz", kurz).lines(form.text("t_kurz"), rows: 3, limit: 1_000)))\
-      \(pair("beschreibung", field("t_beschreibung", text).lines(form.text("t_beschreibung"), rows: 7, limit: 20_000)))
+      \(pair("beschreibung", field("t_beschreibung", text).lines(form.text("t_beschreibung"), rows: 7, limit: 20_000)))\
+      \(about)
       """
+  }
+
+  /// Who made it and when; for Leichte Sprache who tested it.
+  private var about: HTML {
+    let words = TranslationFormTexts.german
+    let isEasy = form.language == TranslationLanguages.easyToRead
+    func field(_ name: String, _ words: FormTexts.Words) -> Field {
+      Field(name, words.label, hint: words.hint, error: form.errors[name], isOptional: true)
+    }
+    let day = field("t_tag", isEasy ? words.tested : words.made).line(form.text("t_tag"), kind: .date)
+    if isEasy {
+      let isTested = offer.translations[form.language]?.isTested ?? false
+      let note: HTML = isTested ? .empty : "<p class=\"note\">\(words.untested)</p>"
+      return "\(note)\(field("t_pruefer", words.testers).line(form.text("t_pruefer"), limit: 200))\(day)"
+    }
+    let options =
+      [Field.Option("", words.unknownOrigin)] + words.origins.map { Field.Option($0.rawValue, $1) }
+    let isHeldBack = form.text("t_wer") == Translation.Origin.machine.rawValue && offer.tellsOfConditions
+    let note: HTML = isHeldBack ? "<p class=\"note\">\(words.heldBack)</p>" : .empty
+    return "\(field("t_wer", words.origin).choice(options, selected: form.text("t_wer")))\(day)\(note)"
   }
 
   /// That the German text has moved on, with a way to say that the translation still fits.

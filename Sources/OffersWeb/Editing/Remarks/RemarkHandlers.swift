@@ -10,7 +10,6 @@ struct RemarkHandlers: Sendable {
   let clock: Clock
   let house: EditingHouse
   let gate: RemarkGate
-  private let texts = RemarkTexts.german
 
   init(store: any Store, clock: Clock, house: EditingHouse, gate: RemarkGate) {
     self.store = store
@@ -20,7 +19,7 @@ struct RemarkHandlers: Sendable {
   }
 
   func form(_ request: Request, _ id: OfferID) async throws -> Answer {
-    try await page(offer(id), remark: "", replyTo: "", errors: [:])
+    try await page(request, offer(id), remark: "", replyTo: "", errors: [:])
   }
 
   private func offer(_ id: OfferID) async throws -> Offer {
@@ -31,6 +30,7 @@ struct RemarkHandlers: Sendable {
   }
 
   func send(_ request: Request, _ id: OfferID) async throws -> Answer {
+    let texts = RemarkTexts.texts(in: request.language)
     let offer = try await offer(id)
     let now = clock.now()
     let fields = request.form
@@ -45,11 +45,13 @@ struct RemarkHandlers: Sendable {
     }
     if !replyTo.isEmpty, !FieldWriting.isMail(replyTo) { errors["email"] = texts.wrongEmail }
     guard errors.isEmpty else {
-      return try await page(offer, remark: remark, replyTo: replyTo, errors: errors)
+      return try await page(request, offer, remark: remark, replyTo: replyTo, errors: errors)
     }
     guard try await gate.admit(request, now: now) else {
       throw Refusal(
-        .tooManyRequests, Wording(de: texts.tooMany, en: "Too many remarks from here."), retryAfter: 3_600)
+        .tooManyRequests, Wording(de: RemarkTexts.german.tooMany, en: "Too many remarks from here."),
+        retryAfter: 3_600
+      ).saying(texts.tooMany, in: request.language)
     }
     let receipt = Receipt.make()
     try await refusing {
@@ -67,7 +69,7 @@ struct RemarkHandlers: Sendable {
           <h1>\(texts.sentTitle)</h1><p>\(texts.sent)</p>\
           \(Self.told(receipt, OutcomeTexts.texts(in: request.language)))\
           <p><a class="button quiet" href="\(house.publicPage(id))">\(texts.back)</a></p>
-          """, noindex: true, style: "narrow"))
+          """, language: request.language, noindex: true, style: "narrow"))
   }
 
   /// The code is shown once; the database knows only its digest.
@@ -79,13 +81,15 @@ struct RemarkHandlers: Sendable {
     """
   }
 
-  private func page(_ offer: Offer, remark: String, replyTo: String, errors: [String: String]) async throws
-    -> Answer
-  {
+  private func page(
+    _ request: Request, _ offer: Offer, remark: String, replyTo: String, errors: [String: String]
+  ) async throws -> Answer {
+    let language = request.language
+    let (texts, shell) = (RemarkTexts.texts(in: language), ShellTexts.texts(in: language))
     let stamp = try await gate.stamp(offer.id, now: clock.now())
-    let field = Field("hinweis", texts.remark, hint: texts.remarkHint, error: errors["hinweis"])
+    let field = Field("hinweis", texts.remark, hint: texts.remarkHint, error: errors["hinweis"], texts: shell)
     let mail = Field(
-      "email", texts.replyTo, hint: texts.replyHint, error: errors["email"], isOptional: true)
+      "email", texts.replyTo, hint: texts.replyHint, error: errors["email"], isOptional: true, texts: shell)
     let content: HTML = """
       \(Web.Form.hidden("stempel", stamp))\
       \(field.lines(remark, rows: 6, limit: SuggestionStore.longestRemark))\
@@ -95,9 +99,10 @@ struct RemarkHandlers: Sendable {
       Page(
         title: texts.title,
         main: """
-          \(Breadcrumbs([.init(offer.name, house.publicPage(offer.id))], current: texts.title).html)\
-          <h1>\(texts.title)</h1><p>\(texts.lead(offer.name))</p>\(ErrorSummary([field, mail]).html)\
+          \(Breadcrumbs([.init(offer.name, house.publicPage(offer.id))], current: texts.title, texts: shell).html)\
+          <h1>\(texts.title)</h1><p>\(texts.lead(offer.name))</p>\(ErrorSummary([field, mail], texts: shell).html)\
           \(Web.Form(action: EditingRoutes.sendRemark.url(offer.id), method: .post, content: content).html)
-          """, noindex: true, status: errors.isEmpty ? .ok : Status(code: 422), style: "narrow"))
+          """, language: language, noindex: true, status: errors.isEmpty ? .ok : Status(code: 422),
+        style: "narrow"))
   }
 }

@@ -1,3 +1,5 @@
+import Web
+
 /// What the form for remarks says.
 struct RemarkTexts: Sendable {
   var title: String, lead: @Sendable (String) -> String, remark: String, remarkHint: String, replyTo: String
@@ -6,6 +8,18 @@ struct RemarkTexts: Sendable {
 }
 
 extension RemarkTexts {
+  /// The texts of a language.
+  static func texts(in language: Language) -> RemarkTexts {
+    switch language {
+    case .german: german
+    case .plainGerman: plainGerman
+    case .english: english
+    case .ukrainian: ukrainian
+    case .turkish: turkish
+    case .arabic: arabic
+    }
+  }
+
   static let german = RemarkTexts(
     title: "Stimmt etwas nicht?",
     lead: { "Ihr Hinweis zu „\($0)“ geht an die Stelle, die das Verzeichnis pflegt." },
