@@ -58,8 +58,14 @@ let testTargets: [Target] = [
     ]),
   tests("Offers", ["Access", "Documents", "Places", "Journal", "Storage", "StorageTesting"]),
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
-  tests("Navigator", ["Offers", "Places"]),
+  tests("Navigator", ["Journal", "Offers", "Places", "Search", "Storage", "StorageTesting"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
+  .testTarget(
+    name: "QualityTests",
+    dependencies: [
+      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Search", "Storage", "StorageTesting",
+    ],
+    swiftSettings: strict),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
     "lotse",

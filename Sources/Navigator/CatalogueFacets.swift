@@ -10,13 +10,31 @@ struct CatalogueFacets: Sendable {
   private static let oldest = 27
 
   init(_ entries: [CatalogueEntry]) {
-    let empty = DocumentSet(capacity: entries.count)
-    years = Array(repeating: empty, count: Self.oldest + 1)
-    for (number, entry) in entries.enumerated() {
-      for phase in entry.offer.chain { phases[phase, default: empty].insert(number) }
-      for situation in entry.offer.situations { situations[situation, default: empty].insert(number) }
-      for year in 0...Self.oldest where entry.offer.suits(year: year) { years[year].insert(number) }
+    years = Array(repeating: DocumentSet(capacity: entries.count), count: Self.oldest + 1)
+    for (number, entry) in entries.enumerated() { insert(entry, number) }
+  }
+
+  /// Notes what an offer fits.
+  mutating func insert(_ entry: CatalogueEntry, _ number: Int) {
+    let capacity = max(years[0].capacity, number + 1)
+    let empty = DocumentSet(capacity: capacity)
+    func add(_ set: inout DocumentSet) {
+      set.grow(to: capacity)
+      set.insert(number)
     }
+    for phase in entry.offer.chain { add(&phases[phase, default: empty]) }
+    for situation in entry.offer.situations { add(&situations[situation, default: empty]) }
+    for year in years.indices {
+      years[year].grow(to: capacity)
+      if entry.offer.suits(year: year) { years[year].insert(number) }
+    }
+  }
+
+  /// Forgets what an offer fitted.
+  mutating func remove(_ entry: CatalogueEntry, _ number: Int) {
+    for phase in entry.offer.chain { phases[phase]?.remove(number) }
+    for situation in entry.offer.situations { situations[situation]?.remove(number) }
+    for year in years.indices where years[year].contains(number) { years[year].remove(number) }
   }
 
   /// The offers that fit the choices; nil when nothing is chosen.

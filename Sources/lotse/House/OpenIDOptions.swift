@@ -1,6 +1,7 @@
 import Access
 import ArgumentParser
 import Foundation
+import Markup
 import OpenID
 import PeopleWeb
 
