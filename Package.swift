@@ -60,6 +60,12 @@ let testTargets: [Target] = [
   tests("OffersWeb", ["Offers", "Documents", "Places", "Journal", "Storage", "StorageTesting", "Web"]),
   tests("Navigator", ["Access", "Journal", "Search", "Offers", "Places", "Storage", "StorageTesting"]),
   tests("NavigatorWeb", ["Navigator", "Offers", "Places", "Web", "Markup"]),
+  .testTarget(
+    name: "QualityTests",
+    dependencies: [
+      "DemoTown", "Journal", "Navigator", "Offers", "Places", "Search", "Storage", "StorageTesting",
+    ],
+    swiftSettings: strict),
   tests("DemoTown", ["Navigator", "Offers", "Places", "Journal", "Storage", "StorageTesting"]),
   tests(
     "lotse",

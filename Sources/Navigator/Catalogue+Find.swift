@@ -7,14 +7,16 @@ extension Catalogue {
   public func find(_ need: Need, at now: Instant? = nil, skip: Int = 0, limit: Int = 20) -> Finding {
     let (moving, distances) = moving(need, at: now)
     let chosen = facets.narrowed(need, moving: moving)
-    let result = index.search(need.words, among: chosen, lowering: stale, skip: skip, limit: limit)
+    let result = index.search(
+      need.words, among: chosen, lowering: stale, order: entries.order, skip: skip, limit: limit)
     let wider = chosen == nil ? result.matches : index.search(need.words, limit: 0).matches
     var hits = result.hits.map {
-      Finding.Hit(number: $0.document, score: $0.score, distance: distances?[$0.document])
+      Finding.Hit(
+        number: entries.position(of: $0.document), score: $0.score, distance: distances?[$0.document])
     }
     if need.words.isEmpty, let distances {
-      hits = Self.nearest(result.matches, distances).dropFirst(skip).prefix(limit).map {
-        Finding.Hit(number: $0, score: 0, distance: distances[$0])
+      hits = nearest(result.matches, distances).dropFirst(skip).prefix(limit).map {
+        Finding.Hit(number: entries.position(of: $0), score: 0, distance: distances[$0])
       }
     }
     return Finding(
@@ -37,10 +39,10 @@ extension Catalogue {
       moving.openings[.today] = openings.open(on: BerlinTime.local(now).date, entries, calendar)
     }
     guard let point = need.around.flatMap(position) else { return (moving, nil) }
-    let distances = entries.map { $0.distance(from: point) }
+    let distances = (0..<entries.capacity).map { entries.entry(number: $0)?.distance(from: point) }
     let choices = Set(Around.distances + [need.kilometres ?? Around.usualDistance])
     for kilometres in choices {
-      var near = DocumentSet(capacity: entries.count)
+      var near = DocumentSet(capacity: entries.capacity)
       for (number, distance) in distances.enumerated()
       where distance.map({ $0 <= Double(kilometres) }) ?? false {
         near.insert(number)
@@ -50,9 +52,9 @@ extension Catalogue {
     return (moving, distances)
   }
 
-  private static func nearest(_ matches: DocumentSet, _ distances: [Double?]) -> [Int] {
-    matches.numbers(skip: 0, limit: matches.capacity).sorted { left, right in
-      (distances[left] ?? .infinity, left) < (distances[right] ?? .infinity, right)
-    }
+  private func nearest(_ matches: DocumentSet, _ distances: [Double?]) -> [Int] {
+    matches.numbers(skip: 0, limit: matches.capacity).map { number in
+      (distance: distances[number] ?? .infinity, position: entries.position(of: number), number: number)
+    }.sorted { ($0.distance, $0.position) < ($1.distance, $1.position) }.map(\.number)
   }
 }

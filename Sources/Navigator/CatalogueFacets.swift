@@ -12,28 +12,59 @@ struct CatalogueFacets: Sendable {
   private var parts: [DayPart: DocumentSet] = [:]
   private var wishes: [Wish: DocumentSet] = [:]
   private var years: [DocumentSet]
-  private let empty: DocumentSet
+  private let empty = DocumentSet(capacity: 0)
+  private let day: LocalDate?
   private static let oldest = 27
 
   /// `day`: by which prices hold; nil: all do.
   init(_ entries: [CatalogueEntry], day: LocalDate?) {
-    empty = DocumentSet(capacity: entries.count)
-    years = Array(repeating: empty, count: Self.oldest + 1)
-    for (number, entry) in entries.enumerated() {
-      let offer = entry.offer
-      for phase in offer.chain { phases[phase, default: empty].insert(number) }
-      for situation in offer.situations { situations[situation, default: empty].insert(number) }
-      for year in 0...Self.oldest where offer.suits(year: year) { years[year].insert(number) }
-      for language in offer.languages { languages[language, default: empty].insert(number) }
-      for slot in offer.slots {
-        slots[slot, default: empty].insert(number)
-        days[slot.day, default: empty].insert(number)
-        parts[slot.part, default: empty].insert(number)
-      }
-      for wish in Wish.allCases where entry.fulfils(wish, on: day) {
-        wishes[wish, default: empty].insert(number)
-      }
+    self.day = day
+    years = Array(repeating: DocumentSet(capacity: entries.count), count: Self.oldest + 1)
+    for (number, entry) in entries.enumerated() { insert(entry, number) }
+  }
+
+  /// Notes what an offer fits.
+  mutating func insert(_ entry: CatalogueEntry, _ number: Int) {
+    let capacity = max(years[0].capacity, number + 1)
+    let empty = DocumentSet(capacity: capacity)
+    func add(_ set: inout DocumentSet) {
+      set.grow(to: capacity)
+      set.insert(number)
     }
+    let offer = entry.offer
+    for phase in offer.chain { add(&phases[phase, default: empty]) }
+    for situation in offer.situations { add(&situations[situation, default: empty]) }
+    for year in years.indices {
+      years[year].grow(to: capacity)
+      if offer.suits(year: year) { years[year].insert(number) }
+    }
+    for language in offer.languages { add(&languages[language, default: empty]) }
+    for slot in offer.slots {
+      add(&slots[slot, default: empty])
+      add(&days[slot.day, default: empty])
+      add(&parts[slot.part, default: empty])
+    }
+    for wish in Wish.allCases where entry.fulfils(wish, on: day) { add(&wishes[wish, default: empty]) }
+  }
+
+  /// Forgets what an offer fitted.
+  mutating func remove(_ entry: CatalogueEntry, _ number: Int) {
+    let offer = entry.offer
+    for phase in offer.chain { phases[phase]?.remove(number) }
+    for situation in offer.situations { situations[situation]?.remove(number) }
+    for year in years.indices where years[year].contains(number) { years[year].remove(number) }
+    for language in offer.languages { languages[language]?.remove(number) }
+    for slot in offer.slots {
+      slots[slot]?.remove(number)
+      days[slot.day]?.remove(number)
+      parts[slot.part]?.remove(number)
+    }
+    for wish in Wish.allCases { wishes[wish]?.remove(number) }
+  }
+
+  /// How many of these offers each ring and transition has.
+  func ringCounts(_ documents: DocumentSet) -> [PhaseCode: Int] {
+    phases.mapValues { documents.count(with: $0) }
   }
 
   /// The offers that fit the choices; nil when nothing is chosen. `moving` narrows to what is open and near.

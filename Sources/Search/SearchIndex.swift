@@ -39,14 +39,15 @@ public struct SearchIndex: Sendable {
 
   /// Finds documents. A query of any length and script is answered; only its first 40 words count.
   /// Without words the documents come in their own order. `among` narrows; those of `lowering` count half.
-  /// `language` is that of the page, for words that several languages have.
+  /// `language` is that of the page, for words that several languages have; `order` that of documents that are
+  /// equally good, unless it is that of their numbers.
   public func search(
     _ query: String, language: String? = nil, among: DocumentSet? = nil, lowering lowered: DocumentSet? = nil,
-    skip: Int = 0, limit: Int = 20
+    order: DocumentOrder? = nil, skip: Int = 0, limit: Int = 20
   ) -> SearchResult {
     let (question, plan) = understand(query, language)
-    if question.words.isEmpty { return everything(query, among, skip, limit) }
-    return Searcher(index: self, plan: plan, question: question)
+    if question.words.isEmpty { return everything(query, among, order, skip, limit) }
+    return Searcher(index: self, plan: plan, question: question, order: order)
       .run(among: among, lowering: lowered, skip: skip, limit: limit)
   }
 
@@ -72,13 +73,17 @@ public struct SearchIndex: Sendable {
   }
 
   /// Signs alone ask for nothing that could be found; blanks ask for everything.
-  private func everything(_ query: String, _ among: DocumentSet?, _ skip: Int, _ limit: Int) -> SearchResult {
+  private func everything(
+    _ query: String, _ among: DocumentSet?, _ order: DocumentOrder?, _ skip: Int, _ limit: Int
+  ) -> SearchResult {
     guard query.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       return SearchResult(total: 0, hits: [], matches: DocumentSet(capacity: count))
     }
     var matches = documents
     if let among { matches.formIntersection(among) }
-    let numbers = matches.numbers(skip: max(0, skip), limit: max(0, limit))
+    let (skip, limit) = (max(0, skip), max(0, limit))
+    let numbers =
+      order?.page(of: matches, skip: skip, limit: limit) ?? matches.numbers(skip: skip, limit: limit)
     return SearchResult(
       total: matches.count, hits: numbers.map { SearchHit(document: $0, score: 0) }, matches: matches)
   }

@@ -103,11 +103,12 @@ import Testing
       }
     }
     let calendar = HolidayCalendar(state: "03")
-    let shelf = OpenShelf(count: entries.count)
+    let shelf = OpenShelf()
+    let listed = CatalogueEntries(entries)
     // Forward in uneven steps over three weeks, and back once.
     for step in (0..<700).map({ $0 * 2_777 }) + [3_600] {
       let moment = Instant(seconds: 1_795_527_000 + Int64(step))
-      let kept = shelf.open(at: moment, entries, calendar)
+      let kept = shelf.open(at: moment, listed, calendar)
       for (number, entry) in entries.enumerated() {
         #expect(kept.contains(number) == entry.offer.times.state(at: moment, in: calendar).isOpen)
       }

@@ -3,62 +3,81 @@ import Places
 import Search
 import Synchronization
 
-/// Knows which offers are open, and asks each one again only when its answer may have changed.
+/// Knows which offers are open, by their numbers, and asks each one again only when its answer may have changed.
 final class OpenShelf: Sendable {
   private struct State {
     var asked: Instant?
-    var changes: Instant = .distantFuture
+    var changes = Instant.distantPast
     var until: [Instant] = []
-    var open: DocumentSet
+    var open = DocumentSet(capacity: 0)
     var day: LocalDate?
-    var today: DocumentSet
+    var today = DocumentSet(capacity: 0)
+    /// Those that are not in `today` yet, or no longer rightly.
+    var unknown: Set<Int> = []
   }
 
   private let state: Mutex<State>
 
-  init(count: Int) {
-    let none = DocumentSet(capacity: count)
-    state = Mutex(State(open: none, today: none))
+  init() { state = Mutex(State()) }
+
+  private init(_ known: State) { state = Mutex(known) }
+
+  /// The same, but for offers that have come, changed or gone.
+  func forgetting(_ numbers: Set<Int>) -> OpenShelf {
+    var known = state.withLock { $0 }
+    for number in numbers where number < known.until.count { known.until[number] = .distantPast }
+    known.changes = .distantPast
+    known.unknown.formUnion(numbers)
+    return OpenShelf(known)
   }
 
   /// Those that are open at a moment.
-  func open(at now: Instant, _ entries: [CatalogueEntry], _ calendar: HolidayCalendar) -> DocumentSet {
+  func open(at now: Instant, _ entries: CatalogueEntries, _ calendar: HolidayCalendar) -> DocumentSet {
     state.withLock { state in
-      let isFirst = state.until.isEmpty
-      if isFirst { state.until = Array(repeating: now, count: entries.count) }
       // A clock that was put back makes every answer doubtful.
-      let isDoubtful = isFirst || state.asked.map { now < $0 } ?? true
+      if let asked = state.asked, now < asked { state.until = [] }
       state.asked = now
-      guard isDoubtful || now >= state.changes else { return state.open }
-      var changes = Instant.distantFuture
-      for (number, entry) in entries.enumerated() {
-        if isDoubtful || now >= state.until[number] {
-          let answer = entry.offer.shownTimes.answer(at: now, in: calendar)
-          state.until[number] = answer.validUntil
-          if entry.offer.status == .active, answer.state.isOpen {
-            state.open.insert(number)
-          } else {
-            state.open.remove(number)
-          }
+      let missing = entries.capacity - state.until.count
+      if missing > 0 { state.until += Array(repeating: .distantPast, count: missing) }
+      guard missing > 0 || now >= state.changes else { return state.open }
+      state.open.grow(to: entries.capacity)
+      state.changes = .distantFuture
+      for number in 0..<entries.capacity {
+        if now >= state.until[number] {
+          let (isOpen, until) =
+            entries.entry(number: number)?.answer(at: now, calendar) ?? (false, .distantFuture)
+          state.until[number] = until
+          if isOpen { state.open.insert(number) } else { state.open.remove(number) }
         }
-        changes = min(changes, state.until[number])
+        state.changes = min(state.changes, state.until[number])
       }
-      state.changes = changes
       return state.open
     }
   }
 
   /// Those that are open at some time of a day.
-  func open(on day: LocalDate, _ entries: [CatalogueEntry], _ calendar: HolidayCalendar) -> DocumentSet {
+  func open(on day: LocalDate, _ entries: CatalogueEntries, _ calendar: HolidayCalendar) -> DocumentSet {
     state.withLock { state in
-      guard state.day != day else { return state.today }
-      state.day = day
-      state.today = DocumentSet(capacity: entries.count)
-      for (number, entry) in entries.enumerated() where entry.offer.isOpen(on: day, calendar) {
-        state.today.insert(number)
+      if state.day != day {
+        state.day = day
+        state.unknown = Set(0..<entries.capacity)
       }
+      guard !state.unknown.isEmpty else { return state.today }
+      state.today.grow(to: entries.capacity)
+      for number in state.unknown where number < entries.capacity {
+        let isOpen = entries.entry(number: number)?.offer.isOpen(on: day, calendar) ?? false
+        if isOpen { state.today.insert(number) } else { state.today.remove(number) }
+      }
+      state.unknown = []
       return state.today
     }
+  }
+}
+
+extension CatalogueEntry {
+  fileprivate func answer(at now: Instant, _ calendar: HolidayCalendar) -> (isOpen: Bool, until: Instant) {
+    let answer = offer.shownTimes.answer(at: now, in: calendar)
+    return (offer.status == .active && answer.state.isOpen, answer.validUntil)
   }
 }
 

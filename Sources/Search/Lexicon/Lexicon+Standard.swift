@@ -20,5 +20,6 @@ extension Lexicon {
     ("schule.txt", PackageResources.schule_txt),
     ("ankommen.txt", PackageResources.ankommen_txt),
     ("weiteres.txt", PackageResources.weiteres_txt),
+    ("alltag.txt", PackageResources.alltag_txt),
   ]
 }

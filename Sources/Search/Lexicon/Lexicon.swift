@@ -32,6 +32,8 @@ public struct Lexicon: Sendable {
   /// Several words that ask for a concept together; `stems` stand in the question in any order.
   struct Phrase: Sendable {
     var stems: [Letters]
+    /// The one that says most.
+    var first: Letters
     var trigger: Trigger
   }
 
@@ -42,7 +44,12 @@ public struct Lexicon: Sendable {
   /// The languages in whose entries a word stands, to tell in which a question is.
   private(set) var vocabulary: [Letters: Set<String>] = [:]
   private var stops: [String: TermDictionary] = [:]
-  /// German words, for typing errors and suggestions.
+  /// Stems that say little beside others: help, group, child.
+  private var common: [String: Set<Letters>] = [:]
+  /// Every word of the lexicon with its spelling and its language, for typing errors.
+  private(set) var speller = TermDictionary()
+  private(set) var spelled: [(text: String, language: String)] = []
+  /// German words for things, for suggestions.
   private(set) var words = TermDictionary()
   private(set) var spellings: [String] = []
   private var stems: [Letters] = []
@@ -59,12 +66,17 @@ public struct Lexicon: Sendable {
 
   /// How many words and phrases lead to concepts.
   public var triggerCount: Int {
-    triggers.values.reduce(0) { $0 + $1.count } + phrases.values.reduce(0) { $0 + $1.count }
+    triggers.values.reduce(0) { $0 + $1.count } + phrases.reduce(0) { sum, entry in sum + entry.value.count { $0.first == entry.key } }
   }
 
   /// Whether a word says nothing about what somebody looks for.
   func isStop(_ word: Letters, _ language: String? = nil) -> Bool {
     stops[language ?? "de"]?.find(word) != nil
+  }
+
+  /// Whether a word with this stem says little beside others.
+  func isCommon(_ stem: Letters, _ language: String) -> Bool {
+    common["de"]?.contains(stem) == true || common[language]?.contains(stem) == true
   }
 
   /// The languages in which a word says nothing.
@@ -92,7 +104,24 @@ public struct Lexicon: Sendable {
   }
 
   mutating func addStop(_ word: String, _ language: String) {
-    for letters in Tokenizer.words(word) { _ = stops[language, default: TermDictionary()].insert(letters) }
+    for letters in Tokenizer.words(word) {
+      _ = stops[language, default: TermDictionary()].insert(letters)
+      spell(letters, word, language)
+    }
+  }
+
+  mutating func addCommon(_ word: String, _ language: String, _ stemmer: Stemmer) {
+    for letters in Tokenizer.words(word) {
+      let stem = stemmer.stem(letters, StemLanguage(tag: language, script: Script(letters)))
+      common[language, default: []].formUnion([stem, letters])
+      spell(letters, word, language)
+    }
+  }
+
+  private mutating func spell(_ letters: Letters, _ text: String, _ language: String) {
+    guard letters.count >= 4, speller.find(letters) == nil else { return }
+    _ = speller.insert(letters)
+    spelled.append((text, language))
   }
 
   mutating func addConcept(_ label: String) -> Int {
@@ -105,6 +134,7 @@ public struct Lexicon: Sendable {
     guard !words.isEmpty else { return }
     let stems = words.map { stemmer.stem($0, .german) }
     concepts[concept].targets.append(Target(stems: stems, text: text, isWeak: isWeak))
+    for token in Tokenizer.tokens(text) { spell(token.letters, token.text, "de") }
     guard words.count == 1, !isWeak, self.words.find(words[0]) == nil else { return }
     if words[0].count >= 4 { _ = parts.insert(words[0]) }
     _ = self.words.insert(words[0])
@@ -115,13 +145,16 @@ public struct Lexicon: Sendable {
   mutating func addTrigger(_ text: String, _ trigger: Trigger, _ stemmer: Stemmer) {
     let all = Tokenizer.words(text)
     for word in all { vocabulary[word, default: []].insert(trigger.language) }
+    for token in Tokenizer.tokens(text) { spell(token.letters, token.text, trigger.language) }
     let content = all.filter { !isStop($0, trigger.language) }
     // A phrase of which one word is left would ask far too often: it stays whole.
     let words = content.count > 1 || all.count == 1 ? content : all
     let stems = words.map { stemmer.stem($0, StemLanguage(tag: trigger.language, script: Script($0))) }
     guard let first = stems.max(by: { $0.count < $1.count }) else { return }
     if stems.count > 1 {
-      phrases[first, default: []].append(Phrase(stems: stems, trigger: trigger))
+      // Under each word, since some of them may be enough; all together only under the first.
+      let phrase = Phrase(stems: stems, first: first, trigger: trigger)
+      for stem in Set(stems) { phrases[stem, default: []].append(phrase) }
       return
     }
     if trigger.language == "de", words[0].count >= 4, self.words.find(words[0]) == nil {
@@ -133,7 +166,7 @@ public struct Lexicon: Sendable {
   }
 
   mutating func finish() {
-    deletions = DeletionIndex(words)
+    deletions = DeletionIndex(speller)
     let splitter = CompoundSplitter(parts: parts, words: [])
     let stemmer = Stemmer()
     for concept in concepts.indices {

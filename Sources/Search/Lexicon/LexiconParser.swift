@@ -16,17 +16,20 @@ public struct LexiconError: Error, Hashable, CustomStringConvertible {
 ///     # A note.
 ///     [Wortteile]            Words of which compounds are made, apart by commas.
 ///     [Füllwörter de]        Words of a language that say nothing.
+///     [Beiwörter de]         Words of a language that say little beside others: Hilfe, Gruppe, Kind.
 ///     [Begriffe]             Concepts from here on.
 ///     Hebamme, Geburtshelferin
 ///       auch Wochenbett      Words that often go with it; they count less.
 ///       sagt wer hilft nach der geburt, …    How people say it.
 ///       en midwife           Its words in another language.
 ///
-/// A line without indent begins a concept with the German words for it, the plainest first.
+/// A line without indent begins a concept with the German words for it, the plainest first. One that begins with
+/// the first word of a concept that is there already adds to it.
 struct LexiconParser {
   private enum Section {
     case parts
     case stops(String)
+    case common(String)
     case concepts
   }
 
@@ -59,6 +62,7 @@ struct LexiconParser {
     switch section {
     case .parts: for word in Self.items(line) { lexicon.addPart(word) }
     case .stops(let language): for word in Self.items(line) { lexicon.addStop(word, language) }
+    case .common(let language): for word in Self.items(line) { lexicon.addCommon(word, language, stemmer) }
     case .concepts: try isIndented ? detail(line, &lexicon) : begin(line, &lexicon)
     }
   }
@@ -69,20 +73,24 @@ struct LexiconParser {
     switch words.first {
     case "Begriffe" where words.count == 1: return .concepts
     case "Wortteile" where words.count == 1: return .parts
-    case "Füllwörter" where words.count == 2 && (words[1] == "de" || languages.contains(String(words[1]))):
-      return .stops(String(words[1]))
+    case "Füllwörter" where words.count == 2 && isLanguage(words[1]): return .stops(String(words[1]))
+    case "Beiwörter" where words.count == 2 && isLanguage(words[1]): return .common(String(words[1]))
     default:
       throw Problem(
-        text: "Die Überschrift „\(line)“ gibt es nicht, nur [Begriffe], [Wortteile] und [Füllwörter de].")
+        text: "Die Überschrift „\(line)“ gibt es nicht, nur [Begriffe], [Wortteile], [Füllwörter de] und "
+          + "[Beiwörter de].")
     }
   }
+
+  private static func isLanguage(_ word: Substring) -> Bool { word == "de" || languages.contains(String(word)) }
 
   private mutating func begin(_ line: Substring, _ lexicon: inout Lexicon) throws(Problem) {
     let items = Self.items(line)
     guard let label = items.first, !Tokenizer.words(label).isEmpty else {
       throw Problem(text: "Ein Begriff braucht ein Wort.")
     }
-    let concept = lexicon.addConcept(label)
+    // The same word again adds to the concept that is there.
+    let concept = lexicon.concepts.firstIndex { $0.label == label } ?? lexicon.addConcept(label)
     self.concept = concept
     for item in items {
       lexicon.addTarget(item, to: concept, isWeak: false, stemmer)

@@ -6,25 +6,23 @@ struct Accumulator {
   /// Adds every group of the plan.
   mutating func add(_ plan: QueryPlan) {
     for group in plan.groups {
-      var isFirst = true
       for clause in group.clauses {
         let stems = clause.stems.compactMap { segment.stems.find($0) }
         guard stems.count == clause.stems.count else { continue }
         let weight = clause.idf * clause.fit
         if stems.count > 1 {
-          addAll(stems, weight, group, isFirst: false)
+          addAll(stems, weight, group)
         } else {
-          add(2 * stems[0], weight, group, isFirst: isFirst)
-          if clause.opensCompounds { add(2 * stems[0] + 1, weight * 0.6, group, isFirst: false) }
+          add(2 * stems[0], weight, group)
+          if clause.opensCompounds { add(2 * stems[0] + 1, weight * 0.6, group) }
         }
-        isFirst = false
       }
     }
   }
 
   /// The hot loop. Pointers instead of arrays: without them each posting pays for three checks of bounds and
   /// uniqueness, which doubles the time of a search. Document numbers come from the segment, which has as many cells.
-  private mutating func add(_ feature: UInt32, _ weight: Float, _ group: QueryGroup, isFirst: Bool) {
+  private mutating func add(_ feature: UInt32, _ weight: Float, _ group: QueryGroup) {
     let range = segment.postings.range(feature)
     guard !range.isEmpty else { return }
     let factor = weight / 255
@@ -35,9 +33,16 @@ struct Accumulator {
         scratch.cells.withUnsafeMutableBufferPointer { cells in
           for place in range {
             let document = Int(documents[place])
-            if !isFirst && cells[document].groups & bit != 0 { continue }
-            cells[document].score += factor * Float(impacts[place])
-            cells[document].groups |= covers
+            // Of the clauses of a group the best counts.
+            let gain = factor * Float(impacts[place])
+            if cells[document].groups & bit == 0 {
+              cells[document].score += gain
+              cells[document].groups |= covers
+              cells[document].last = gain
+            } else if gain > cells[document].last {
+              cells[document].score += gain - cells[document].last
+              cells[document].last = gain
+            }
           }
         }
         if hasBitmap { return }
@@ -55,7 +60,7 @@ struct Accumulator {
   }
 
   /// Documents that have all these stems, as words or parts of words.
-  private mutating func addAll(_ stems: [UInt32], _ weight: Float, _ group: QueryGroup, isFirst: Bool) {
+  private mutating func addAll(_ stems: [UInt32], _ weight: Float, _ group: QueryGroup) {
     let postings = segment.postings
     func count(_ stem: UInt32) -> Int { postings.count(2 * stem) + postings.count(2 * stem + 1) }
     guard let rarest = stems.min(by: { count($0) < count($1) }) else { return }
@@ -73,8 +78,10 @@ struct Accumulator {
           impact = min(impact, other)
         }
         guard hasAll else { continue }
-        scratch.cells[Int(document)].score += weight * Float(impact) / 255
+        let gain = weight * Float(impact) / 255
+        scratch.cells[Int(document)].score += gain
         scratch.cells[Int(document)].groups |= group.bit | group.covers
+        scratch.cells[Int(document)].last = gain
         scratch.touched[Int(document >> 6)] |= 1 << UInt64(document & 63)
       }
     }

@@ -29,7 +29,7 @@ struct Clause: Sendable {
   var idf: Float = 0
 }
 
-/// A word of the question, or a concept that it asks for. Of its clauses the first that fits counts.
+/// A word of the question, or a concept that it asks for. Of its clauses the best counts.
 struct QueryGroup: Sendable {
   /// The words of the question that it stands for.
   var asked: String

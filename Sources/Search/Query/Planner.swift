@@ -8,52 +8,63 @@ struct Planner {
   let question: Question
   /// How many documents there are.
   let count: Int
+  private static let leastConcept: Float = 2.2
 
   /// The plan.
   func plan() -> QueryPlan {
     var plan = QueryPlan()
     var weights: [Float] = []
-    var known: [Int: UInt32] = [:]
-    var corrected: [Int: String] = [:]
-    var lexical = LexicalFinder(lexicon: lexicon, question: question, stemmer: stemmer)
-    for (place, word) in question.words.enumerated() where !word.isStop {
+    var bits: [Int: UInt32] = [:]
+    let corrections = Corrector(segments: segments, lexicon: lexicon, stemmer: stemmer, question: question)
+      .corrections()
+    var lexical = LexicalFinder(lexicon: lexicon, question: question, corrections: corrections)
+    var found: [(place: Int, clauses: [Clause], isKnown: Bool, hasConcept: Bool)] = []
+    for (place, word) in question.words.enumerated()
+    where !word.isStop && corrections[place]?.isStop != true {
+      let correction = corrections[place]
       var clauses = literal(word)
-      let isKnown = !clauses.isEmpty
-      let hasConcept = lexical.look(place, isKnown: isKnown)
+      let isKnown = !clauses.isEmpty && correction == nil
+      if !isKnown { for number in clauses.indices { clauses[number].fit = 0.4 } }
+      var hasConcept = lexical.look(place, isKnown: isKnown)
       clauses += compound(word, isKnown: isKnown)
       if !isKnown && !hasConcept {
+        if let correction {
+          hasConcept = lexical.correct(place)
+          let fit: Float = correction.edits == 1 ? 0.8 : 0.5
+          if let meant = clause([correction.stem], fit, .typo(correction.edits), correction.spelling) {
+            clauses.insert(meant, at: 0)
+          }
+        }
         clauses += prefixes(word, isLast: place == question.words.count - 1)
-        let typos = typos(word, near: true)
-        clauses += typos.clauses
-        let better = lexical.correct(place)
-        if clauses.isEmpty || typos.clauses.first.map({ $0.kind == .typo(1) }) ?? false {
-          corrected[place] = better ?? typos.spelling
-        }
-        if clauses.isEmpty, better == nil {
-          let typos = self.typos(word, near: false)
-          clauses += typos.clauses
-          corrected[place] = typos.spelling
-        }
+        clauses += typos(word, near: true)
+        if clauses.isEmpty, !hasConcept { clauses += typos(word, near: false) }
       }
-      let trust = trust(word, isKnown: isKnown, hasConcept: hasConcept, inPhrase: lexical.isInPhrase(place))
-      for number in clauses.indices { clauses[number].fit *= trust }
+      found.append((place, clauses, isKnown, hasConcept))
+    }
+    lexical.addLikely()
+    let meaning = Meaning(plan: self, found: found.map { ($0.place, $0.hasConcept) }, lexical: lexical)
+    for var entry in found {
+      let trust = meaning.trust(entry.place, isKnown: entry.isKnown)
+      for number in entry.clauses.indices { entry.clauses[number].fit *= trust }
       let bit = UInt32(min(weights.count, QueryPlan.coveringWords - 1))
-      known[place] = bit
+      bits[entry.place] = bit
       weights.append(0)
-      guard !clauses.isEmpty else { continue }
-      weights[Int(bit)] = max(weights[Int(bit)], clauses.map { $0.idf * min(1, $0.fit + 0.3) }.max() ?? 0)
+      guard !entry.clauses.isEmpty else { continue }
+      weights[Int(bit)] = max(weights[Int(bit)], entry.clauses.map { $0.idf * min(1, $0.fit) }.max() ?? 0)
       plan.groups.append(
         QueryGroup(
-          asked: word.token.text, bit: 1 << bit, covers: 1 << bit, clauses: clauses, places: [place]))
+          asked: question.words[entry.place].token.text, bit: 1 << bit, covers: 1 << bit,
+          clauses: entry.clauses, places: [entry.place]))
     }
-    addConcepts(lexical.found, known, &weights, &plan)
+    addConcepts(lexical.found, bits, &weights, &plan)
     plan.coverage = Self.coverage(Array(weights.prefix(QueryPlan.coveringWords)))
     plan.quoted = question.quoted.map { range in
       question.words[range].filter { !$0.isStop }.compactMap { $0.stems.first }
     }.filter { $0.count > 1 }
-    if !corrected.isEmpty {
-      plan.correction = question.words.enumerated().map { corrected[$0.offset] ?? $0.element.token.text }
-        .joined(separator: " ")
+    if !corrections.isEmpty {
+      plan.correction = question.words.enumerated().map {
+        corrections[$0.offset]?.spelling ?? $0.element.token.text
+      }.joined(separator: " ")
     }
     return plan
   }
@@ -62,14 +73,6 @@ struct Planner {
   func idf(_ documents: Int) -> Float {
     let documents = Double(min(documents, count))
     return Float(log(1 + (Double(count) - documents + 0.5) / (documents + 0.5))) + 0.1
-  }
-
-  /// In a whole sentence, words of the field say what it is about; what a phrase has explained says less by itself.
-  private func trust(_ word: Question.Word, isKnown: Bool, hasConcept: Bool, inPhrase: Bool) -> Float {
-    if inPhrase { return 0.5 }
-    if !isKnown { return 1 }
-    let isSentence = question.words.count { !$0.isStop } > 2
-    return !isSentence || hasConcept || lexicon.parts.find(word.token.letters) != nil ? 1 : 0.4
   }
 
   private func frequency(_ stem: Letters) -> Int { segments.reduce(0) { $0 + $1.frequency(stem) } }
@@ -133,9 +136,9 @@ struct Planner {
   }
 
   /// Words that may have been meant: one edit away when `near`, else two.
-  private func typos(_ word: Question.Word, near: Bool) -> (clauses: [Clause], spelling: String?) {
+  private func typos(_ word: Question.Word, near: Bool) -> [Clause] {
     let letters = word.token.letters
-    guard letters.count >= (near ? 4 : 8), !letters.isNumber else { return ([], nil) }
+    guard letters.count >= (near ? 4 : 8), !letters.isNumber else { return [] }
     var found: [(stem: Letters, spelling: String, fit: Float, frequency: UInt32)] = []
     for segment in segments {
       let terms =
@@ -160,7 +163,7 @@ struct Planner {
         out.append(clause)
       }
     }
-    return (out, found.first?.spelling)
+    return out
   }
 
   private func addConcepts(
@@ -183,8 +186,11 @@ struct Planner {
         clauses.append(clause)
       }
       guard !clauses.isEmpty else { continue }
-      let cap = idf(documents) * 1.2
-      for place in clauses.indices { clauses[place].idf = min(clauses[place].idf, cap) }
+      // What the lexicon knows is worth asking for, however many offers there are.
+      let cap = max(idf(documents) * 1.2, Self.leastConcept)
+      for place in clauses.indices {
+        clauses[place].idf = min(max(clauses[place].idf, Self.leastConcept), cap)
+      }
       clauses = Array(clauses.sorted { $0.fit > $1.fit }.prefix(24))
       let covered = entry.places.compactMap { bits[$0] }
       for bit in covered {

@@ -6,6 +6,8 @@ struct Scratch: Sendable {
   struct Cell: Sendable {
     var score: Float = 0
     var groups: UInt32 = 0
+    /// What the group that was looked at last has given.
+    var last: Float = 0
   }
 
   /// One a document, all zero between searches.

@@ -6,13 +6,14 @@ struct Searcher {
   let index: SearchIndex
   let plan: QueryPlan
   let question: Question
+  let order: DocumentOrder?
 
   /// The matches and the page of hits.
   func run(among: DocumentSet?, lowering lowered: DocumentSet?, skip: Int, limit: Int) -> SearchResult {
     // Far pages come from the same order as near ones, so the window does not depend on the page.
     let (skip, limit) = (max(0, skip), max(0, limit))
     var best = TopHits(
-      limit: limit == 0 ? 0 : max(skip.addingReportingOverflow(limit).partialValue, Self.window))
+      limit: limit == 0 ? 0 : max(skip.addingReportingOverflow(limit).partialValue, Self.window), order: order)
     var matches = DocumentSet(capacity: index.count)
     for shard in index.shards {
       var scratch = index.scratch.take()
@@ -92,7 +93,7 @@ struct Searcher {
   }
 
   private func reranked(_ hits: [SearchHit]) -> [SearchHit] {
-    var out = TopHits(limit: min(hits.count, Self.window))
+    var out = TopHits(limit: min(hits.count, Self.window), order: order)
     for shard in index.shards {
       let closeness = Closeness(plan: plan, question: question, segment: shard.segment, index.scratch.take())
       for hit in hits.prefix(Self.window) {

@@ -3,7 +3,13 @@ struct TopHits {
   private let limit: Int
   private var heap: [(document: Int, score: Float)] = []
 
-  init(limit: Int) { self.limit = max(0, limit) }
+  /// Which of equally good documents comes first; nil: the one with the lower number.
+  private let order: DocumentOrder?
+
+  init(limit: Int, order: DocumentOrder? = nil) {
+    self.limit = max(0, limit)
+    self.order = order
+  }
 
   /// What scores less has no chance.
   var floor: Float {
@@ -16,28 +22,30 @@ struct TopHits {
     if heap.count < limit {
       heap.append((document, score))
       siftUp(heap.count - 1)
-    } else if let worst = heap.first, Self.isWorse(worst, (document, score)) {
+    } else if let worst = heap.first, isWorse(worst, (document, score)) {
       heap[0] = (document, score)
       siftDown(0)
     }
   }
 
   func sorted() -> [SearchHit] {
-    heap.sorted { Self.isWorse($1, $0) }.map { SearchHit(document: $0.document, score: Double($0.score)) }
+    heap.sorted { isWorse($1, $0) }.map { SearchHit(document: $0.document, score: Double($0.score)) }
   }
 
   /// Lower score, or the later document on a tie.
-  private static func isWorse(_ left: (document: Int, score: Float), _ right: (document: Int, score: Float))
+  private func isWorse(_ left: (document: Int, score: Float), _ right: (document: Int, score: Float))
     -> Bool
   {
-    left.score == right.score ? left.document > right.document : left.score < right.score
+    if left.score != right.score { return left.score < right.score }
+    guard let order else { return left.document > right.document }
+    return order.position(left.document) > order.position(right.document)
   }
 
   private mutating func siftUp(_ start: Int) {
     var child = start
     while child > 0 {
       let parent = (child - 1) / 2
-      guard Self.isWorse(heap[child], heap[parent]) else { return }
+      guard isWorse(heap[child], heap[parent]) else { return }
       heap.swapAt(child, parent)
       child = parent
     }
@@ -48,7 +56,7 @@ struct TopHits {
     while true {
       var worst = parent
       for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count {
-        if Self.isWorse(heap[child], heap[worst]) { worst = child }
+        if isWorse(heap[child], heap[worst]) { worst = child }
       }
       guard worst != parent else { return }
       heap.swapAt(parent, worst)
