@@ -1,4 +1,4 @@
-public import Search
+import Search
 
 /// The listed offers in the order in which they are browsed. Behind it each offer has a number that it keeps while
 /// others come and go, and a change copies a few hundred references, however many offers there are.
