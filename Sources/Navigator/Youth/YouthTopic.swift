@@ -19,7 +19,7 @@ public enum YouthTopic: String, Sendable, Hashable, CaseIterable {
     case .love: ["Jugendsprechstunde", "Queerer Jugendtreff", "Verhütung"]
     case .work: ["Ausbildungslotsen", "Berufsorientierung", "Schulabschluss nachholen", "Berufsdeutsch"]
     case .money: ["Geld in der Ausbildung", "Schuldnerberatung", "Wohnung"]
-    case .substances: ["Suchtberatung", "Jugendberatung"]
+    case .substances: ["Suchtberatung", "Jugendberatung", "Sorgentelefon"]
     case .new: ["Neu hier und jung", "Sprachlernklasse", "Migrationsberatung"]
     case .friends: ["Jugendtreff", "mobile Jugendarbeit", "Jugendrat", "Mädchengruppe"]
     }

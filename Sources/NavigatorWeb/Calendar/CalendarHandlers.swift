@@ -61,7 +61,7 @@ struct SaveLinks {
     let texts = sight.texts.calendar
     let id = entry.offer.id
     var links: [HTML] = []
-    if !OfferEvents(sight: sight, entry: entry).events.isEmpty {
+    if hasDates {
       links.append(
         "<a class=\"button quiet\" href=\"\(NavigatorRoutes.dates.url(id))\" rel=\"nofollow\">\(texts.add)</a>"
       )
@@ -72,5 +72,12 @@ struct SaveLinks {
       )
     }
     return links.isEmpty ? .empty : "<div class=\"buttons screen-only\">\(links)</div>"
+  }
+
+  /// Whether a date is to come; quicker than making the events of a year.
+  private var hasDates: Bool {
+    ([entry.offer.shownTimes] + entry.offer.sites.compactMap(\.times)).contains { times in
+      times.availability == .scheduled && !NextDates(times, sight).first(1).isEmpty
+    }
   }
 }

@@ -8,7 +8,7 @@ import Web
 /// The times of an offer as events for a calendar. Of protected places they say only that one must call.
 struct OfferEvents {
   /// So far ahead; who wants more fetches the calendar again.
-  static let days = 366
+  static let days = Times.horizon
 
   let sight: Sight
   let entry: CatalogueEntry

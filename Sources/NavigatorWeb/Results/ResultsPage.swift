@@ -15,6 +15,8 @@ struct ResultsPage {
   let cards: CardShelf
   let background: MapBackground
   let finding: Finding
+  /// What stands above the hits when somebody needs help at once.
+  let panel: CrisisPanel
 
   init(
     _ sight: Sight, _ need: Need, page: Int, view: ResultsView = .list, cards: CardShelf,
@@ -26,6 +28,7 @@ struct ResultsPage {
     self.need = need
     self.page = page
     self.cards = cards
+    panel = CrisisPanel(sight, need)
     finding = sight.catalogue.find(
       need, at: sight.now, skip: (page - 1) * Self.pageSize, limit: Self.pageSize)
   }
@@ -36,7 +39,6 @@ struct ResultsPage {
   var answer: Answer {
     guard page <= pageCount else { return beyond }
     let isPlain = page == 1 && need == Need(phase: need.phase, situation: need.situation)
-    let panel = CrisisPanel(sight, need)
     return panel.guarding(
       sight.answer(
         page > 1 ? "\(title), \(texts.page(page))" : title, content,
@@ -46,7 +48,7 @@ struct ResultsPage {
 
   /// What was asked for, in the family's own words.
   var title: String {
-    if CrisisPanel(sight, need).hides { return sight.texts.safety.neutralTitle }
+    if panel.hides { return sight.texts.safety.neutralTitle }
     let parts = [
       need.words.clipped(to: 60).filled.map(texts.quoted), need.age.map(texts.ageTitle),
       need.phase.map { sight.texts.words.phase($0).name }, need.situation.map(sight.texts.words.situation),
@@ -102,7 +104,7 @@ struct ResultsPage {
   private var head: HTML {
     """
     <h1>\(title)</h1>
-    \(CrisisPanel(sight, need).html)\(NeedForm(sight: sight, need: need).html)
+    \(panel.html)\(NeedForm(sight: sight, need: need).html)
     """
   }
 

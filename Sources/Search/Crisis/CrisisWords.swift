@@ -8,14 +8,14 @@ public struct CrisisWords: Sendable {
   private var patterns: [CrisisPattern] = []
   private var numbers: [CrisisPattern: Int] = [:]
   private var wholes: [Letters: Int] = [:]
-  private var beginnings: [Letters: Int] = [:]
-  private var endings: [Letters: Int] = [:]
+  /// Patterns by the first and by the last letter of what they look for.
+  private var beginnings: [UInt16: [Int]] = [:]
+  private var endings: [UInt16: [Int]] = [:]
   private var insides: [Int] = []
   /// Words that are also recognised with a typing error.
   private var long: [Int] = []
   private var rules: [CrisisRule] = []
   private var beginningWith: [Int: [Int]] = [:]
-  private var longest = 0
 
   init() {}
 
@@ -68,9 +68,14 @@ public struct CrisisWords: Sendable {
   private func patterns(meeting word: Letters) -> Set<Int> {
     var met: Set<Int> = []
     if let whole = wholes[word] { met.insert(whole) }
-    for length in 1...max(1, min(word.count, longest)) {
-      if let number = beginnings[Array(word.prefix(length))] { met.insert(number) }
-      if let number = endings[Array(word.suffix(length))] { met.insert(number) }
+    if let first = word.first, let last = word.last {
+      for number in beginnings[first] ?? [] where word.starts(with: patterns[number].letters) {
+        met.insert(number)
+      }
+      for number in endings[last] ?? []
+      where word.reversed().starts(with: patterns[number].letters.reversed()) {
+        met.insert(number)
+      }
     }
     for number in insides where word.contains(patterns[number].letters) { met.insert(number) }
     if met.isEmpty, word.count >= 7 { met.formUnion(long.filter { patterns[$0].isNear(word) }) }
@@ -102,11 +107,10 @@ public struct CrisisWords: Sendable {
     let number = patterns.count
     patterns.append(pattern)
     numbers[pattern] = number
-    longest = max(longest, pattern.letters.count)
     switch pattern.kind {
     case .whole: wholes[pattern.letters] = number
-    case .beginning: beginnings[pattern.letters] = number
-    case .ending: endings[pattern.letters] = number
+    case .beginning: if let first = pattern.letters.first { beginnings[first, default: []].append(number) }
+    case .ending: if let last = pattern.letters.last { endings[last, default: []].append(number) }
     case .inside: insides.append(number)
     }
     return number
