@@ -55,7 +55,8 @@ extension Catalogue {
       return nil
     }
     for id in offers { changes.offers[id] = .some(nil) }
-    for offer in try OfferStore.load(offers.sorted { $0.rawValue < $1.rawValue }, in: tx) where offer.isListed {
+    for offer in try OfferStore.load(offers.sorted { $0.rawValue < $1.rawValue }, in: tx) where offer.isListed
+    {
       let isKnown =
         offer.organisation.map { self.organisations[$0] != nil || changes.organisations[$0] != nil } ?? true
       let sites = offer.sites.allSatisfy { self.places[$0.place] != nil || changes.places[$0.place] != nil }

@@ -22,7 +22,9 @@ import Testing
     }
   }
 
-  private static func id(_ kind: String, _ number: Int) -> String { HSDSIdentity.derived(kind, String(number)) }
+  private static func id(_ kind: String, _ number: Int) -> String {
+    HSDSIdentity.derived(kind, String(number))
+  }
 
   /// Makes or changes an entry of the register as the pages do: the write and its note in one transaction.
   private static func change(_ dice: inout Dice, _ now: Instant, in tx: any Transaction) throws {
@@ -42,7 +44,8 @@ import Testing
     default:
       let offerID = try #require(OfferID(rawValue: id("a", Int.random(in: 0..<25, using: &dice))))
       var offer = Offer(id: offerID, name: name, owner: .area(area), lastModified: now)
-      offer.status = [.active, .active, .active, .temporarilyClosed, .inactive, .defunct]
+      offer.status =
+        [.active, .active, .active, .temporarilyClosed, .inactive, .defunct]
         .randomElement(using: &dice) ?? .active
       offer.description = words.randomElement(using: &dice) ?? ""
       offer.phases = [PhaseCode.allCases.randomElement(using: &dice) ?? .primary]
@@ -57,9 +60,12 @@ import Testing
     }
   }
 
-  private static func organisation(_ id: OrganisationID, _ name: String, _ now: Instant) throws -> Organisation {
+  private static func organisation(_ id: OrganisationID, _ name: String, _ now: Instant) throws
+    -> Organisation
+  {
     Organisation(
-      id: id, name: name, description: "", area: try #require(AreaKey(rawValue: "03254002")), lastModified: now)
+      id: id, name: name, description: "", area: try #require(AreaKey(rawValue: "03254002")),
+      lastModified: now)
   }
 
   /// Everything that pages ask a catalogue, as text.
@@ -67,7 +73,8 @@ import Testing
     var out = ["\(catalogue.version) \(catalogue.entries.count)"]
     out += catalogue.entries.map { entry in
       let places = entry.places.map(\.name)
-      return "\(entry.offer.id) \(entry.offer.name) \(entry.offer.status) \(entry.organisation?.name ?? "") \(places)"
+      return
+        "\(entry.offer.id) \(entry.offer.name) \(entry.offer.status) \(entry.organisation?.name ?? "") \(places)"
     }
     let needs =
       [Need(), Need(age: 7), Need(phase: .primary), Need(situation: .education)]
@@ -85,7 +92,8 @@ import Testing
     }
     for number in 0..<6 {
       if let id = OrganisationID(rawValue: id("o", number)) {
-        out.append("\(id) \(catalogue.organisations[id]?.name ?? "") \(catalogue.entries(of: id).map(\.offer.name))")
+        out.append(
+          "\(id) \(catalogue.organisations[id]?.name ?? "") \(catalogue.entries(of: id).map(\.offer.name))")
       }
       if let id = PlaceID(rawValue: id("p", number)) {
         out.append("\(catalogue.places[id]?.name ?? "") \(catalogue.entries(at: id).map(\.offer.id))")
@@ -149,10 +157,10 @@ import Testing
     let finder = Finder(database.store)
     try await finder.refresh()
     // More changes than small segments may gather.
-    for step in 0..<300 where finder.catalogue.index.needsMerging == false {
+    for step in 0..<60 where finder.catalogue.index.needsMerging == false {
       try await database.store.write { tx in
         var dice = Dice(state: UInt64(step))
-        try Self.change(&dice, Instant(seconds: Int64(step) + 2), in: tx)
+        for _ in 0..<15 { try Self.change(&dice, Instant(seconds: Int64(step) + 2), in: tx) }
       }
       try await finder.refresh()
     }
