@@ -70,7 +70,7 @@ let testTargets: [Target] = [
   tests(
     "lotse",
     [
-      "Access", "DemoTown", "Journal", "Mail", "Navigator", "Offers", "People", "Places", "Storage",
+      "Access", "DemoTown", "Journal", "Mail", "Navigator", "Offers", "People", "Places", "Search", "Storage",
       "StorageSQLite",
       "StorageTesting", "Web", .product(name: "GRDB", package: "GRDB.swift"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -113,7 +113,7 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "Storage", "StoragePostgres", "StorageSQLite", "Places", "Journal", "Offers", "OffersWeb",
-        "Navigator", "NavigatorWeb",
+        "Navigator", "NavigatorWeb", "Search",
         "Web", "DemoTown", "Documents", "Backup", "Jobs", "Access", "People", "PeopleWeb", "Mail", "OpenID",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

@@ -26,7 +26,9 @@ public struct CatalogueEntries: Sendable, RandomAccessCollection {
     capacity += 1
   }
 
+  /// The first position.
   public var startIndex: Int { 0 }
+  /// Behind the last position.
   public var endIndex: Int { order?.numbers.count ?? capacity }
   /// The entry at a position.
   public subscript(position: Int) -> CatalogueEntry {

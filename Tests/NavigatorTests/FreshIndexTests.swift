@@ -157,10 +157,10 @@ import Testing
     let finder = Finder(database.store)
     try await finder.refresh()
     // More changes than small segments may gather.
-    for step in 0..<300 where finder.catalogue.index.needsMerging == false {
+    for step in 0..<60 where finder.catalogue.index.needsMerging == false {
       try await database.store.write { tx in
         var dice = Dice(state: UInt64(step))
-        try Self.change(&dice, Instant(seconds: Int64(step) + 2), in: tx)
+        for _ in 0..<15 { try Self.change(&dice, Instant(seconds: Int64(step) + 2), in: tx) }
       }
       try await finder.refresh()
     }

@@ -42,8 +42,15 @@ struct PlacePage {
       <aside>\(contact)</aside><div>
       <h2>\(texts.offersHere)</h2>
       \(list.entries.isEmpty ? "<p>\(texts.noOffersHere)</p>" : list.html)
-      </div></div>
+      \(nearby)</div></div>
       """, canonical: list.link(list.page), noindex: place.isProtected)
+  }
+
+  /// What else there is near this place.
+  private var nearby: HTML? {
+    guard !place.isProtected, place.kind == .physical, place.position != nil else { return nil }
+    let need = Need().with(\.around, .place(place.id))
+    return "<p><a href=\"\(need.link())\" rel=\"nofollow\">\(sight.texts.filters.nearby)</a></p>"
   }
 
   private var contact: HTML {

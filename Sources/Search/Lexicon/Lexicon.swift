@@ -66,7 +66,8 @@ public struct Lexicon: Sendable {
 
   /// How many words and phrases lead to concepts.
   public var triggerCount: Int {
-    triggers.values.reduce(0) { $0 + $1.count } + phrases.reduce(0) { sum, entry in sum + entry.value.count { $0.first == entry.key } }
+    let several = phrases.reduce(0) { sum, entry in sum + entry.value.count { $0.first == entry.key } }
+    return triggers.values.reduce(several) { $0 + $1.count }
   }
 
   /// Whether a word says nothing about what somebody looks for.

@@ -82,7 +82,9 @@ struct LexiconParser {
     }
   }
 
-  private static func isLanguage(_ word: Substring) -> Bool { word == "de" || languages.contains(String(word)) }
+  private static func isLanguage(_ word: Substring) -> Bool {
+    word == "de" || languages.contains(String(word))
+  }
 
   private mutating func begin(_ line: Substring, _ lexicon: inout Lexicon) throws(Problem) {
     let items = Self.items(line)

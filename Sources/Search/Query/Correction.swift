@@ -78,8 +78,10 @@ struct Corrector {
         ($0.weight, $1.spelling) < ($1.weight, $0.spelling)
       }
       guard let best else { continue }
+      let language = StemLanguage(tag: best.language, script: Script(letters))
       return Correction(
-        letters: best.letters, stem: stemmer.stem(best.letters, StemLanguage(tag: best.language, script: Script(letters))), spelling: best.spelling, edits: edits,
+        letters: best.letters, stem: stemmer.stem(best.letters, language), spelling: best.spelling,
+        edits: edits,
         isStop: lexicon.isStop(best.letters, best.language))
     }
     return nil

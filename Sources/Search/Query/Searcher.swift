@@ -13,7 +13,8 @@ struct Searcher {
     // Far pages come from the same order as near ones, so the window does not depend on the page.
     let (skip, limit) = (max(0, skip), max(0, limit))
     var best = TopHits(
-      limit: limit == 0 ? 0 : max(skip.addingReportingOverflow(limit).partialValue, Self.window), order: order)
+      limit: limit == 0 ? 0 : max(skip.addingReportingOverflow(limit).partialValue, Self.window), order: order
+    )
     var matches = DocumentSet(capacity: index.count)
     for shard in index.shards {
       var scratch = index.scratch.take()

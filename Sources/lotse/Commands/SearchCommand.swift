@@ -12,6 +12,7 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(help: "Was gesucht wird.")
   var query: String?
   @OptionGroup var data: DataOptions
+  @OptionGroup var words: WordsOptions
   @Option(help: "Wie viele Treffer höchstens.")
   var limit = 20
   @Flag(help: "Als JSON ausgeben.")
@@ -28,7 +29,8 @@ struct SearchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try await data.open(create: false)
-    let catalogue = try await Catalogue.load(store, day: BerlinTime.local(Clock.system.now()).date)
+    let catalogue = try await Catalogue.load(
+      store, day: BerlinTime.local(Clock.system.now()).date, lexicon: try words.lexicon())
     if let batch { return try runBatch(batch, catalogue) }
     let answer = find(query ?? "", catalogue)
     if json { return print(try Output.json(answer)) }

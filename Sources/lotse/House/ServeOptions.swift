@@ -14,6 +14,7 @@ struct ServeOptions: ParsableArguments {
       "Adresse, unter der andere den Server erreichen, für Links in Briefen: https://lotse.stadt.de (auch LOTSE_URL)."
   )
   var url: String?
+  @OptionGroup var words: WordsOptions
   @Option(
     help:
       "Datei mit Hashes gestohlener Passwörter, sortiert wie bei Have I Been Pwned (auch LOTSE_LEAKED_PASSWORDS)."

@@ -20,7 +20,7 @@ enum Serving {
     let logger = try logger(options)
     let settings = try options.settings()
     (store as? PostgresStore)?.report { logger.warning("PostgreSQL: \($0)") }
-    let finder = Finder(store, clock: .system)
+    let finder = Finder(store, clock: .system, lexicon: try options.words.lexicon())
     try await finder.refresh()
     let backup = try nightlyBackup(store, options, logger)
     let base = try options.address(port: settings.port)

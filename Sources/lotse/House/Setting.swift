@@ -67,6 +67,8 @@ enum Setting: String, CaseIterable {
   case openidRoles = "LOTSE_OPENID_ROLES"
   /// The claim with the groups.
   case openidGroups = "LOTSE_OPENID_GROUPS"
+  /// File with words of one's own for the search.
+  case words = "LOTSE_WORDS"
   /// Folder of the demo town.
   case examples = "LOTSE_EXAMPLES"
 
@@ -83,6 +85,7 @@ enum Setting: String, CaseIterable {
     case .backupKeep: "--backup-keep"
     case .backupKey: "--key-file"
     case .url: "--url"
+    case .words: "--words"
     case .leakedPasswords: "--leaked-passwords"
     case .trustedProxy: "--trusted-proxy"
     case .metricsToken: "--metrics-token"
