@@ -23,7 +23,8 @@ struct BookletPage {
   var answer: Answer {
     let ring = phase.flatMap(LifePhase.named)
     var page = Page(
-      title: ring.map { texts.bookletOf($0.name) } ?? texts.booklet, main: ring.map(booklet) ?? choice,
+      title: ring.map { texts.bookletOf(name($0)) } ?? texts.booklet, main: ring.map(booklet) ?? choice,
+      language: sight.language,
       noindex: true, style: ring == nil ? nil : "booklet", site: sight.site)
     page.isForPaper = true
     return .page(page)
@@ -32,7 +33,16 @@ struct BookletPage {
   private var choice: HTML {
     """
     <h1>\(texts.booklet)</h1><p class="lead">\(texts.choose)</p>
-    <ul class="tiles">\(LifePhase.all, { "<li><a href=\"\(link($0.code))\"><span>\($0.name)<small>\($0.hint)</small></span></a></li>" })</ul>
+    <ul class="tiles">\(LifePhase.all, tile)</ul>
+    """
+  }
+
+  private func name(_ ring: LifePhase) -> String { sight.texts.words.phase(ring.code).name }
+
+  private func tile(_ ring: LifePhase) -> HTML {
+    """
+    <li><a href="\(link(ring.code))"><span>\(name(ring))\
+    <small>\(sight.texts.words.phase(ring.code).hint)</small></span></a></li>
     """
   }
 
@@ -44,7 +54,7 @@ struct BookletPage {
     let chapters = chapters(ring.code)
     let results = Need(phase: ring.code).link()
     return """
-      <header class="cover\(colour(ring))"><h1>\(texts.bookletOf(ring.name))</h1>
+      <header class="cover\(colour(ring))"><h1>\(texts.bookletOf(name(ring)))</h1>
       <p class="who">\(sight.site.town)</p><p class="lead">\(texts.bookletLead)</p>
       <p class="buttons"><button class="button" type="button" data-print hidden>\(sight.texts.sheet.print)</button></p>
       \(PosterCode(link: results, text: texts.changes, address: address).html)
@@ -64,7 +74,7 @@ struct BookletPage {
     let order: [Situation?] = Situation.allCases + [nil]
     return order.compactMap { situation in
       guard let entries = groups[situation] else { return nil }
-      let title = situation?.name ?? texts.others
+      let title = situation.map(sight.texts.words.situation) ?? texts.others
       return Chapter(
         title: title, anchor: "k-\(situation?.rawValue ?? "alle")",
         entries: entries.map {
@@ -80,7 +90,7 @@ struct BookletPage {
     \(chapters, { chapter in
       """
       <p><b><a href="\(Link(fragment: chapter.anchor))">\(chapter.title)</a></b></p><ul>\(chapter.entries, { it in
-        "<li><a href=\"\(Link(fragment: "n-\(it.number)"))\">\(it.number) \(it.entry.offer.name)</a></li>"
+        "<li><a href=\"\(Link(fragment: "n-\(it.number)"))\">\(it.number) \(OfferReading(it.entry.offer, in: sight).name.html())</a></li>"
       })</ul>
       """ as HTML
     })</nav>
@@ -116,6 +126,7 @@ struct BookletEntry {
   var html: HTML {
     let offer = entry.offer
     let plan = SheetPlan(entry)
+    let reading = OfferReading(offer, in: sight)
     let facts: [(String, HTML?)] = [
       (sight.texts.offer.forWhom, .text(AgeWords(texts: sight.texts.facts)(offer.ages))),
       (
@@ -130,15 +141,15 @@ struct BookletEntry {
       ),
       (
         sight.texts.offer.bring,
-        offer.documents.compactMap(\.name.filled).joined(separator: ", ").filled.map { HTML.text($0) }
+        offer.documents.compactMap(\.name.filled).joined(separator: ", ").filled.map(sight.german.inline)
       ),
       (sight.texts.sheet.phone, plan.phones.first.map { "<b><bdi dir=\"ltr\">\($0.number)</bdi></b>" }),
     ]
     return """
       <article class="entry"><h3 id="n-\(number)"><span class="count">\(number)</span> \
-      <a href="\(NavigatorRoutes.offer.url(offer.id))">\(offer.name)</a></h3>\
-      \(entry.organisation.map { "<p class=\"soft\">\($0.name)</p>" as HTML })\
-      \((offer.summary.filled ?? offer.description.filled).map { "<p>\($0.clipped(to: 280))</p>" as HTML })\
+      <a href="\(NavigatorRoutes.offer.url(offer.id))">\(reading.name.html())</a></h3>\
+      \(entry.organisation.map { "<p class=\"soft\">\(sight.german.inline($0.name))</p>" as HTML })\
+      \(reading.lead.map { "<p>\($0.html(280))</p>" as HTML })\
       <dl class="details">\(facts, { row($0.0, $0.1) })</dl></article>
 
       """
@@ -151,7 +162,7 @@ struct BookletEntry {
       let parts = [words.name(place), place.address?.street.filled, place.address?.city.filled].compactMap {
         $0
       }
-      return .text(
+      return sight.german.inline(
         parts.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", "))
     }
   }

@@ -16,7 +16,8 @@ struct OfferPoster {
 
   var answer: Answer {
     var page = Page(
-      title: offer.name.clipped(to: 120), main: main, canonical: NavigatorRoutes.offer.url(offer.id),
+      title: offer.name.clipped(to: 120), main: main, language: sight.language,
+      canonical: NavigatorRoutes.offer.url(offer.id),
       noindex: true,
       style: "poster", site: sight.site)
     page.isForPaper = true
@@ -25,12 +26,16 @@ struct OfferPoster {
 
   private var main: HTML {
     let plan = SheetPlan(entry)
+    let reading = OfferReading(offer, in: sight)
+    let organisation = entry.organisation.map {
+      "<p class=\"who\">\(sight.german.inline($0.name))</p>" as HTML
+    }
     return """
       <p class="screen-only"><a href="\(NavigatorRoutes.offer.url(offer.id))">\(sight.texts.sheet.open)</a></p>
       <p class="buttons"><button class="button" type="button" data-print hidden>\(sight.texts.sheet.print)</button></p>
       <article class="sheet-of-paper\(PhaseColour(offer).suffix)">
-      <h1>\(offer.name)</h1>\(entry.organisation.map { "<p class=\"who\">\($0.name)</p>" as HTML })\
-      \((offer.summary.filled ?? offer.description.filled).map { "<p class=\"lead\">\($0.clipped(to: 280))</p>" as HTML })
+      <h1>\(reading.name.html())</h1>\(organisation)\
+      \(reading.lead.map { "<p class=\"lead\">\($0.html(280))</p>" as HTML })
       <div class="poster-body"><dl class="details">\(row(sight.texts.offer.forWhom, forWhom))\
       \(row(sight.texts.offer.when, times))\(row(sight.texts.offer.whereTo, place(plan)))\
       \(row(sight.texts.offer.cost, cost))\(row(sight.texts.sheet.phone, phone(plan)))</dl>\
@@ -53,7 +58,7 @@ struct OfferPoster {
 
   private func place(_ plan: SheetPlan) -> HTML? {
     let words = PlaceWords(sight)
-    return plan.place.map { "\(words.name($0))\(words.address($0))" }
+    return plan.place.map { "\(words.title($0))\(words.address($0))" }
   }
 
   private func phone(_ plan: SheetPlan) -> HTML? {

@@ -13,7 +13,9 @@ struct TownPoster {
   private var front: Link { NavigatorRoutes.front.url() }
 
   var answer: Answer {
-    var page = Page(title: texts.townTitle, main: main, noindex: true, style: "poster", site: sight.site)
+    var page = Page(
+      title: texts.townTitle, main: main, language: sight.language, noindex: true, style: "poster",
+      site: sight.site)
     page.isForPaper = true
     return .page(page)
   }
@@ -34,8 +36,9 @@ struct TownPoster {
 
   private var rings: [ChainPicture.Link] {
     LifePhase.rings.enumerated().map { index, phase in
-      ChainPicture.Link(
-        label: phase.name, sublabel: phase.hint, target: Need(phase: phase.code).link(), phase: index + 1)
+      let words = sight.texts.words.phase(phase.code)
+      return ChainPicture.Link(
+        label: words.name, sublabel: words.hint, target: Need(phase: phase.code).link(), phase: index + 1)
     }
   }
 

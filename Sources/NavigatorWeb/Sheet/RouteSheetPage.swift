@@ -30,7 +30,8 @@ struct RouteSheetPage {
 
   var answer: Answer {
     var page = Page(
-      title: texts.title, main: main, noindex: true, style: entries.isEmpty ? "narrow sheet" : "sheet",
+      title: texts.title, main: main, language: sight.language, noindex: true,
+      style: entries.isEmpty ? "narrow sheet" : "sheet",
       site: sight.site)
     page.isForPaper = true
     var answer = Answer.page(page)
