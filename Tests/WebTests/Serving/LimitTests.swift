@@ -101,7 +101,7 @@ struct LimitTests {
 
   @Test("a connection without a request is closed, and answers before that are whole")
   func idle() async throws {
-    try await TestTown.server(settings: settings(idle: .seconds(3))).live { client in
+    try await TestTown.server(settings: settings(idle: .seconds(6))).live { client in
       let received = try await client.exchange("GET /ping HTTP/1.1\r\nHost: x\r\n\r\n", .open)
       #expect(received.hasSuffix("pong"))
       // The head of the next request does not come to an end either.
