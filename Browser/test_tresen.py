@@ -4,6 +4,7 @@ import subprocess
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 PASSWORD = "Kastanienallee im Regen 7"
 
@@ -42,8 +43,9 @@ def test_from_words_to_paper_with_the_keyboard_alone(visit, url, width):
     page.goto(f"{url}/tresen")
     look(page, "leer", width)
     page.keyboard.type("nachhilfe")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/tresen?*q=nachhilfe*")
+    with page.expect_navigation(url="**/tresen?*q=nachhilfe*"):
+        page.keyboard.press("Enter")
+    expect(page.locator("#wort")).to_be_focused()
     page.keyboard.press("ArrowDown")
     first = page.evaluate("document.activeElement.textContent")
     assert first.startswith("Auf den Zettel: ")

@@ -37,8 +37,12 @@ import Testing
       try OrganisationStore.save(organisation(organisationID, name, now), in: tx)
       try Journal.note(.changed, "organisation", id: organisationID.rawValue, at: now, in: tx)
     case 1:
-      try PlaceStore.save(
-        Place(id: placeID, name: name, kind: .physical, area: area, lastModified: now), in: tx)
+      var place = Place(id: placeID, name: name, kind: .physical, area: area, lastModified: now)
+      place.position = Position(latitude: 51.98 + Double.random(in: 0..<0.1, using: &dice), longitude: 9.82)
+      if Bool.random(using: &dice) {
+        place.accessibility = [Accessibility(id: id("x", 1), feature: "step-free", answer: .yes, text: nil)]
+      }
+      try PlaceStore.save(place, in: tx)
       try Journal.note(.changed, "place", id: placeID.rawValue, at: now, in: tx)
     case 2: try Journal.note(.created, "suggestion", id: nil, at: now, in: tx)
     default:
@@ -50,6 +54,11 @@ import Testing
       offer.description = words.randomElement(using: &dice) ?? ""
       offer.phases = [PhaseCode.allCases.randomElement(using: &dice) ?? .primary]
       offer.situations = [Situation.allCases.randomElement(using: &dice) ?? .education]
+      offer.languages = ["de", "tr", "uk"].filter { _ in Bool.random(using: &dice) }
+      offer.registration = Bool.random(using: &dice) ? Registration.none : .required
+      offer.costs = Bool.random(using: &dice) ? [Cost(id: id("c", 1), text: nil, amount: 0)] : []
+      offer.times = ChoiceTests.weekly(
+        Weekday.allCases.randomElement(using: &dice) ?? .tuesday, Int.random(in: 7...19, using: &dice), nil)
       offer.assured = LocalDate(iso8601: Bool.random(using: &dice) ? "2026-11-01" : "2020-01-01")
       if try OrganisationStore.find(organisationID, in: tx) != nil { offer.organisation = organisationID }
       if try PlaceStore.find(placeID, in: tx) != nil {
@@ -90,6 +99,16 @@ import Testing
         out.append(catalogue.reasons(need, [first]).first?.isEmpty == false ? "a reason" : "no reason")
       }
     }
+    for (number, need) in choices.enumerated() {
+      let finding = catalogue.find(need, at: ChoiceTests.now, limit: 100)
+      let hits = finding.hits.map { "\(catalogue.entries[$0.number].offer.id) \($0.distance ?? -1)" }
+      let counts = finding.counts
+      out.append("choice \(number): \(finding.total) \(hits)")
+      out.append("\(counts.languages.filter { $0.value > 0 }.map { "\($0)" }.sorted())")
+      out.append("\(counts.days.map { "\($0)" }.sorted()) \(counts.parts.map { "\($0)" }.sorted())")
+      out.append("\(counts.wishes.filter { $0.value > 0 }.map { "\($0)" }.sorted())")
+      out.append("\(counts.openings.map { "\($0)" }.sorted()) \(counts.distances.map { "\($0)" }.sorted())")
+    }
     for number in 0..<6 {
       if let id = OrganisationID(rawValue: id("o", number)) {
         out.append(
@@ -100,6 +119,19 @@ import Testing
       }
     }
     return out
+  }
+
+  /// A need for each choice beside words, age, phase and situation.
+  private static var choices: [Need] {
+    var needs = Array(repeating: Need(), count: 7)
+    needs[0].language = "tr"
+    needs[1].day = .tuesday
+    needs[2].part = .evening
+    needs[3].opening = .now
+    needs[4].opening = .today
+    needs[5].wishes = Set(Wish.allCases)
+    needs[6].around = Around.point(latitude: 52, longitude: 9.82)
+    return needs
   }
 
   private static func store() async throws -> TestStore {

@@ -59,7 +59,9 @@ struct ChoicePagesTests {
     "bei=x",
   ])
   func nonsenseIsNamed(query: String) async throws {
-    _ = try await town().page("/suche?\(query)", status: 400)
+    let page = try await town().page("/suche?\(query)", status: 400)
+    let name = try #require(query.split(separator: "=").first)
+    #expect(page.contains("„\(name)“"), "the choice that is wrong is named")
   }
 
   @Test func theMapShowsPlacesAndNeverAShelter() async throws {
