@@ -143,7 +143,12 @@ let package = Package(
       ]),
     room(
       "PeopleWeb", ["People", "Access", "OpenID", "Mail", "Places", "Journal", "Storage", "Web", "Markup"]),
-    room("Navigator", ["Access", "Offers", "Search", "Places", "Journal", "Storage"]),
+    room(
+      "Navigator",
+      [
+        "Access", "Offers", "Search", "Places", "Journal", "Storage",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     room(
       "NavigatorWeb",
       [

@@ -45,11 +45,17 @@ extension Action {
   /// The report of the contacts, without people and without small counts.
   public static let reportContacts = Action(
     "contact.report", "Kontakte auswerten", [.navigator, .coordinator, .planner], bound: .area)
+  /// Seeing what families look for in vain, as counts.
+  public static let seeUnmet = Action(
+    "unmet.see", "Sehen, was Familien vergeblich suchen", [.coordinator, .navigator, .planner], bound: .area)
+  /// Noting what was done about it.
+  public static let settleUnmet = Action(
+    "unmet.settle", "Ungedeckten Bedarf abarbeiten", [.coordinator], bound: .area)
 
   /// Every action there is.
   public static let all: [Action] = [
     find, ownAccount, workplace, editOffers, confirmOffers, editOrganisations, moderate, exchangeLists,
     editAreas, invite, runAccounts, readAudit, seeJobs, useDesk,
-    reportContacts,
+    reportContacts, seeUnmet, settleUnmet,
   ]
 }

@@ -40,6 +40,7 @@ public enum DemoTown {
       if isDemo {
         try SettingStore.set(Town.demoSetting, "1", in: tx)
         try DemoContacts.book(town, before: BerlinTime.local(now).date, in: tx)
+        try DemoUnmet.book(town, before: BerlinTime.local(now).date, in: tx)
       }
       if let protection { try SettingStore.set(Town.protectionSetting, protection, in: tx) }
       for organisation in organisations { try OrganisationStore.save(organisation, in: tx) }

@@ -12,6 +12,7 @@ extension NavigatorPages {
           sheet: try request.query(NavigatorQuery.sheet) ?? RouteSheet(),
           second: try request.query(NavigatorQuery.second),
           words: try request.query(NavigatorQuery.words)?.filled ?? "")
+        note(Need(words: state.words), sight(request))
         return RouteSheetPage(sight(request), state, address: whole(request)).answer
       },
       NavigatorRoutes.worker.handle { _ in Self.worker },

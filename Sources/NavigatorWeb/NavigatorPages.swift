@@ -15,6 +15,8 @@ public struct NavigatorPages: Sendable {
   let patience: Duration
   /// What lies behind the points of the map.
   public var background = MapBackground()
+  /// Counts what nobody found.
+  public var unmet: (@Sendable (UnmetSighting) -> Void)?
   let address: (@Sendable (Link) -> String)?
   let cards = CardShelf()
 
@@ -58,10 +60,11 @@ public struct NavigatorPages: Sendable {
     [
       NavigatorRoutes.front.handle { FrontPage(sight($0)).answer },
       NavigatorRoutes.results.handle { request in
-        try ResultsPage(
+        let results = try ResultsPage(
           sight(request), Need(request), page: page(of: request),
-          view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background
-        ).answer
+          view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background)
+        if results.finding.total == 0 { note(results.need, results.sight) }
+        return results.answer
       },
       NavigatorRoutes.start.handle { StartPage(sight($0)).answer },
       NavigatorRoutes.startPath.handle { request, key in
@@ -70,10 +73,9 @@ public struct NavigatorPages: Sendable {
         ).answer
       },
       NavigatorRoutes.youth.handle { request in
-        try YouthPage(
-          sight(request), words: request.query(NavigatorQuery.words) ?? "",
-          topic: request.query(YouthQuery.topic)
-        ).answer
+        let words = try request.query(NavigatorQuery.words) ?? ""
+        note(Need(words: words), sight(request))
+        return try YouthPage(sight(request), words: words, topic: request.query(YouthQuery.topic)).answer
       },
       NavigatorRoutes.emergency.handle { EmergencyPage(sight($0)).answer },
       NavigatorRoutes.dates.handle { try CalendarHandlers(sight($0)).dates($1) },
@@ -130,7 +132,18 @@ public struct NavigatorPages: Sendable {
     var page = OfferPage(sight, entry)
     page.remark = remark?(id)
     page.sheet = sheet ?? RouteSheet()
+    if let unmet, let sighting = sight.catalogue.unmet(entry, page: sight.language.tag) {
+      unmet(sighting)
+    }
     return page.answer
+  }
+
+  /// Counts a need that found nothing.
+  func note(_ need: Need, _ sight: Sight) {
+    guard let unmet,
+      let sighting = sight.catalogue.unmet(need, page: sight.language.tag, at: sight.now)
+    else { return }
+    unmet(sighting)
   }
 
   /// An offer that was published a moment ago and is not in memory yet: whoever published it looks at it at once.

@@ -15,7 +15,7 @@ import Testing
 
   private func load(_ now: Int64 = 1_790_000_000) async throws -> Catalogue {
     let database = try await TestStore(
-      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ContactsSchema.migrations)
+      PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + NavigatorSchema.migrations)
     let store = database.store
     let summary = try await DemoTown.load(folder: Self.folder, into: store, now: Instant(seconds: now))
     #expect(summary.offers >= 120)

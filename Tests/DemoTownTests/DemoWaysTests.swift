@@ -17,7 +17,7 @@ import Testing
   private func catalogue() async throws -> Catalogue {
     let database = try await TestStore(
       PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations
-        + ContactsSchema.migrations)
+        + NavigatorSchema.migrations)
     try await DemoTown.load(folder: Self.folder, into: database.store, now: Instant(seconds: 1_790_000_000))
     return try await Catalogue.load(database.store)
   }

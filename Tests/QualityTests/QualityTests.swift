@@ -43,7 +43,7 @@ import Testing
   static func town() async throws -> Catalogue {
     let database = try await TestStore(
       PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations
-        + ContactsSchema.migrations)
+        + NavigatorSchema.migrations)
     try await DemoTown.load(
       folder: root.appendingPathComponent("Examples/Alfeld").path, into: database.store,
       now: Instant(seconds: 1_790_000_000))

@@ -11,8 +11,14 @@ import Testing
   /// A program that notes how it was called and copies its page to where the PDF shall be.
   private static func program(_ name: String, _ script: String, in folder: URL) throws {
     let file = folder.appendingPathComponent(name)
-    try "#!/bin/sh\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    let draft = file.appendingPathExtension("draft")
+    try "#!/bin/sh\n\(script)\n".write(to: draft, atomically: true, encoding: .utf8)
+    // Another process writes it: what this one has open while a test beside forks cannot be run (ETXTBSY).
+    let install = Process()
+    install.executableURL = URL(fileURLWithPath: "/usr/bin/install")
+    install.arguments = ["-m", "755", draft.path, file.path]
+    try install.run()
+    install.waitUntilExit()
   }
 
   private static let base = "https://lotse.alfeld.example"

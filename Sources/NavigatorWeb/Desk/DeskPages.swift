@@ -12,16 +12,19 @@ public struct DeskPages: Sendable {
   private let finder: Finder
   private let store: any Store
   private let clock: Clock
+  private let ledger: UnmetLedger
   private let address: (@Sendable (Link) -> String)?
   private let texts = DeskTexts.german
 
-  /// Pages over a register. `address` makes a link whole; without it, it is the one that the browser asked.
+  /// Pages over a register; what the desk looks for in vain is counted in `ledger`. `address` makes a link whole; without it, it is the one that the browser asked.
   public init(
-    finder: Finder, store: any Store, clock: Clock, address: (@Sendable (Link) -> String)? = nil
+    finder: Finder, store: any Store, clock: Clock, ledger: UnmetLedger,
+    address: (@Sendable (Link) -> String)? = nil
   ) {
     self.finder = finder
     self.store = store
     self.clock = clock
+    self.ledger = ledger
     self.address = address
   }
 
@@ -37,10 +40,11 @@ public struct DeskPages: Sendable {
   public var registrations: [Web.Registration] {
     [
       DeskRoutes.desk.handle { request in
-        DeskPage(
+        let page = DeskPage(
           sight: sight, state: try DeskState(request), person: try request.person(),
-          tick: try request.query(DeskRoutes.tick), address: NavigatorPages.whole(address, request)
-        ).answer
+          tick: try request.query(DeskRoutes.tick), address: NavigatorPages.whole(address, request))
+        if let unmet = page.sight.catalogue.unmet(page.state.need, at: page.sight.now) { ledger.note(unmet) }
+        return page.answer
       },
       DeskRoutes.count.handle { try await count($0) },
       DeskRoutes.takeBack.handle { try await takeBack($0) },

@@ -1,6 +1,4 @@
 public import ArgumentParser
-import Documents
-import Foundation
 public import Offers
 import Places
 import Storage
@@ -11,6 +9,7 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Gibt das Verzeichnis weiter.",
     subcommands: [
       ExportHSDSCommand.self, ExportTableCommand.self, ExportGapsCommand.self, ExportContactsCommand.self,
+      ExportUnmetCommand.self,
     ])
 }
 
@@ -66,14 +65,7 @@ struct ExportGapsCommand: AsyncParsableCommand {
     let today = BerlinTime.local(Clock.system.now()).date
     let gaps = try await store.read { try GapList.build(in: $0, today: today) }
     guard let to else { return printList(gaps) }
-    let rows = GapList.rows(gaps)
-    switch to.split(separator: ".").last?.lowercased() {
-    case "xlsx":
-      let cells = rows.enumerated().map { TableRow(number: $0 + 1, cells: $1) }
-      try SpreadsheetWriter.write([Sheet(name: "Telefonliste", rows: cells)], to: to)
-    case "csv": try Data(CSVWriter.bytes(rows, format: .excelGerman)).write(to: URL(fileURLWithPath: to))
-    default: throw UserError("Die Endung von \(to) sagt nicht, was es werden soll: .xlsx oder .csv?")
-    }
+    try TableFile.write(GapList.rows(gaps), sheet: "Telefonliste", to: to)
     print("\(gaps.count) Einträge mit Lücken nach \(to) geschrieben.")
   }
 

@@ -1,7 +1,5 @@
 import Access
 import ArgumentParser
-import Documents
-import Foundation
 import Navigator
 import Places
 import Storage
@@ -24,14 +22,7 @@ struct ExportContactsCommand: AsyncParsableCommand {
     let report = try await store.read { tx in
       try ContactReport.load(year: wanted, today: today, scope: .operation(.reportContacts), in: tx)
     }
-    switch to.split(separator: ".").last?.lowercased() {
-    case "csv":
-      try Data(CSVWriter.bytes(report.rows, format: .excelGerman)).write(to: URL(fileURLWithPath: to))
-    case "xlsx":
-      let cells = report.rows.enumerated().map { TableRow(number: $0 + 1, cells: $1) }
-      try SpreadsheetWriter.write([Sheet(name: "Kontakte", rows: cells)], to: to)
-    default: throw UserError("Die Endung von \(to) sagt nicht, was es werden soll: .csv oder .xlsx?")
-    }
+    try TableFile.write(report.rows, sheet: "Kontakte", to: to)
     print("Kontakte, \(report.period), nach \(to) geschrieben.")
   }
 }

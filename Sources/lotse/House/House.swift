@@ -16,7 +16,7 @@ enum House {
   static let migrations: [Migration] =
     PlacesSchema.migrations + Journal.migrations + OffersSchema.migrations + ImportSchema.migrations
     + ListsSchema.migrations + EditingSchema.migrations + CopySchema.migrations + JobsSchema.migrations
-    + PeopleSchema.migrations + ListUploadStore.migrations + ContactsSchema.migrations
+    + PeopleSchema.migrations + ListUploadStore.migrations + NavigatorSchema.migrations
 
   /// Opens the register and brings its schema up to date.
   /// `acceptsUnfinished`: for what goes on with a copy that was broken off; nobody else may work with it.

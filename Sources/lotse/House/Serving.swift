@@ -44,6 +44,7 @@ enum Serving {
       ServerService(server: server), WatchService(store: store, finder: finder, logger: logger), mail,
       AuditKeeper(store: store, clock: .system, logger: logger),
       UploadKeeper(store: store, clock: .system, logger: logger),
+      UnmetKeeper(ledger: workplace.ledger, logger: logger),
       ReminderService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
       RetentionService(store: store, clock: .system, address: { base + $0.string }, logger: logger),
     ]
@@ -75,6 +76,7 @@ enum Serving {
       status: { id in try await store.read { try OfferStore.find(id, in: $0)?.status } },
       remark: remark, address: address)
     pages.background = background
+    if let ledger = workplace?.ledger { pages.unmet = { ledger.note($0) } }
     let api = OffersAPI(store: store, version: Lotse.version)
     return try Server(
       site: pages.site(), sites: { [pages] in pages.site(in: $0) },

@@ -17,6 +17,8 @@ struct Workplace: Sendable {
   let sessions: Sessions
   let menu: StaffMenu
   let registrations: [Web.Registration]
+  /// Counts what families look for in vain.
+  let ledger: UnmetLedger
 
   /// The workplace over a store. `address` makes a link whole, for letters; `post` puts a letter into the outbox.
   /// `publicAddress` does so for paper; nil where nobody has said under which address the town is to be found.
@@ -27,8 +29,12 @@ struct Workplace: Sendable {
     post: @escaping Entrance.Post
   ) {
     sessions = Sessions(store: store, clock: clock)
+    let ledger = UnmetLedger(store: store, clock: clock) { tx in
+      try SecretStore.secret(UnmetLedger.secret, in: tx)
+    }
+    self.ledger = ledger
     let menu = PeoplePages.menu(
-      DeskPages.menu + EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
+      DeskPages.menu + UnmetPages.menu + EditingPages.menu + RegisterDesk.menu + OperatingPages.menu)
     self.menu = menu
     let entrance = Entrance(
       store: store, clock: clock, workers: workers, leaked: leaked, traces: .house,
@@ -49,7 +55,9 @@ struct Workplace: Sendable {
     registrations =
       people.registrations + desk.registrations + confirming.registrations + operating.registrations
       + editing.registrations
-      + DeskPages(finder: finder, store: store, clock: clock, address: publicAddress).registrations
+      + DeskPages(finder: finder, store: store, clock: clock, ledger: ledger, address: publicAddress)
+      .registrations
+      + UnmetPages(ledger: ledger, finder: finder, store: store, clock: clock).registrations
   }
 
   /// What the pages for editing need of other rooms.

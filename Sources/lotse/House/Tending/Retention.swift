@@ -1,5 +1,6 @@
 import Jobs
 import Journal
+import Navigator
 import Offers
 import People
 import Places
@@ -61,6 +62,12 @@ struct Retention: Sendable {
       reason:
         "Fehler fallen manchmal erst nach Jahren auf; nach drei Jahren verjähren die meisten Ansprüche.",
       purge: { now, tx in try OfferHistory.prune(olderThan: now - versionDays * 86_400, in: tx) }),
+    Retention(
+      what: "Was Familien vergeblich suchten, als Zahlen je Woche", name: "retention/unmet",
+      period:
+        "\(UnmetStore.weeks) Wochen; unbekannte Wörter \(UnmetStore.wordDays) Tage nach der letzten Suche",
+      reason: "Zwei Jahre zeigen, ob eine Lücke bleibt; enthält keine Menschen.",
+      purge: { now, tx in try UnmetStore.purge(now: now, in: tx) }),
     // Of the audit only what is sealed may go, and its own job does that.
     Retention(
       what: "Prüfprotokoll", name: AuditKeeper.pruning,

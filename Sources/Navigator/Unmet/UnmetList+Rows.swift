@@ -1,0 +1,70 @@
+import Places
+
+extension UnmetChoice {
+  /// What users read after "nicht".
+  public var german: String {
+    switch self {
+    case .time: "zu dieser Zeit"
+    case .language: "in dieser Sprache"
+    case .distance: "in der Nähe"
+    case .age: "für dieses Alter"
+    case .situation: "zu diesem Thema"
+    case .free: "kostenlos"
+    case .registration: "ohne Anmeldung"
+    case .stepFree: "stufenlos erreichbar"
+    case .several: "mit allen diesen Wünschen zugleich"
+    case .none: ""
+    }
+  }
+}
+
+extension UnmetEntry {
+  /// The line in a few words.
+  public var heading: String {
+    switch item.kind {
+    case .nothing: label.isEmpty ? "Etwas, wofür das Wörterbuch kein Wort hat" : label
+    case .choice: "\(label.isEmpty ? "Hilfe" : label), \(item.choice.german)"
+    case .full: "\(label): kein freier Platz"
+    case .closed: "\(label): findet zurzeit nicht statt"
+    case .word: "„\(label)“"
+    }
+  }
+
+  fileprivate var german: String {
+    switch item.kind {
+    case .nothing: "nicht im Verzeichnis"
+    case .choice: "nicht \(item.choice.german)"
+    case .full: "kein freier Platz"
+    case .closed: "findet zurzeit nicht statt"
+    case .word: "unbekanntes Wort"
+    }
+  }
+}
+
+extension UnmetList {
+  /// The list for a file: headings first, under each line its breakdowns.
+  public var rows: [[String]] {
+    var rows = [
+      ["Gesucht", "Was fehlte", "Merkmal", "Wert", "Anzahl seit \(since.german)", "Stand", "Notiz"]
+    ]
+    for entry in entries {
+      let state = entry.isDone ? "erledigt" : entry.isBack ? "wieder offen" : "offen"
+      let isWord = entry.item.kind == .word
+      rows.append([
+        entry.label, entry.german, isWord ? "Tage" : "Summe", "", String(entry.count), state, entry.note,
+      ])
+      for table in entry.tables {
+        for line in table.lines ?? [] {
+          rows.append([entry.label, entry.german, table.kind.german, line.label, line.count.german, "", ""])
+        }
+        if table.lines == nil {
+          rows.append([
+            entry.label, entry.german, table.kind.german, "zu wenige für eine Aufteilung", "", "", "",
+          ])
+        }
+      }
+    }
+    if let rare { rows.append(["Seltenes", "", "Summe", "", String(rare), "", ""]) }
+    return rows
+  }
+}
