@@ -7,8 +7,8 @@ enum DemoUnmet {
   /// Needs, and how often each comes in a month at least.
   private static func needs(_ area: AreaKey) -> [(need: UnmetNeed, count: Int)] {
     [
-      (UnmetNeed(.nothing, subject: "Schwimmen", area: area, phase: .primary, situation: .health), 2),
-      (UnmetNeed(.nothing, subject: "Schwimmen", area: area, phase: .kindergarten), 1),
+      (UnmetNeed(.nothing, subject: "Legasthenie", area: area, phase: .primary, situation: .education), 2),
+      (UnmetNeed(.nothing, subject: "Legasthenie", area: area, phase: .youth), 1),
       (
         UnmetNeed(
           .choice, subject: "Logopädie", choice: .language, area: area, phase: .kindergarten,

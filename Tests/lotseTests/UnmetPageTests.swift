@@ -107,6 +107,6 @@ import Web
     let file = try await Self.visitor(.planner, at: town).get("/bedarf/liste")
     #expect(file.headers["content-disposition"]?.contains("lotse-bedarf-2026-11-24.csv") == true)
     #expect(file.text.contains("Gesucht;Was fehlte;Merkmal;Wert;Anzahl seit "))
-    #expect(file.text.contains("Schwimmen;nicht im Verzeichnis;Summe;;"))
+    #expect(file.text.contains("Legasthenie;nicht im Verzeichnis;Summe;;"))
   }
 }

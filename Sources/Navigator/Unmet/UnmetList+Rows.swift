@@ -18,16 +18,45 @@ extension UnmetChoice {
   }
 }
 
+extension UnmetChoice {
+  /// What users read behind what was looked for.
+  fileprivate var others: String {
+    switch self {
+    case .time: "zu anderen Zeiten"
+    case .language: "in anderen Sprachen"
+    case .age: "für andere Alter"
+    case .situation: "zu anderen Themen"
+    case .distance, .free, .registration, .stepFree, .several: german
+    case .none: ""
+    }
+  }
+}
+
 extension UnmetEntry {
   /// The line in a few words.
   public var heading: String {
     switch item.kind {
     case .nothing: label.isEmpty ? "Etwas, wofür das Wörterbuch kein Wort hat" : label
-    case .choice: "\(label.isEmpty ? "Hilfe" : label), \(item.choice.german)"
+    case .choice: "\(label.isEmpty ? "Hilfe" : label) \(only ?? item.choice.others)"
     case .full: "\(label): kein freier Platz"
     case .closed: "\(label): findet zurzeit nicht statt"
     case .word: "„\(label)“"
     }
+  }
+
+  /// The language or time that all of the searches asked for.
+  private var only: String? {
+    let kind: UnmetTable.Kind? =
+      switch item.choice {
+      case .language: .language
+      case .time: .slot
+      default: nil
+      }
+    guard let kind, let lines = tables.first(where: { $0.kind == kind })?.lines, lines.count == 1,
+      let label = lines.first?.label
+    else { return nil }
+    return kind == .language
+      ? "auf \(label)" : kind == .slot && label.first?.isUppercase == true ? "am \(label)" : label
   }
 
   fileprivate var german: String {

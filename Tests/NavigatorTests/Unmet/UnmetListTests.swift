@@ -42,6 +42,20 @@ import Testing
         && languages.map(\.count) == [.exact(9), .exact(10)])
   }
 
+  @Test func aLineSaysWhatAllAskedFor() async throws {
+    let town = try await UnmetTown.open()
+    var need = UnmetNeed(
+      .choice, subject: "Hebamme", choice: .language, area: try UnmetTown.area(), language: "tr")
+    try await town.note(need, 6, on: "2026-03-03")
+    #expect(try await town.list("2026-03-03").entries.map(\.heading) == ["Hebamme auf Türkisch"])
+    need.language = "uk"
+    try await town.note(need, 6, on: "2026-03-03")
+    #expect(try await town.list("2026-03-03").entries.map(\.heading) == ["Hebamme in anderen Sprachen"])
+    (need.choice, need.slot, need.subject) = (.time, "sat-morning", "")
+    try await town.note(need, 20, on: "2026-03-03")
+    #expect(try await town.list("2026-03-03").entries.first?.heading == "Hilfe am Samstag vormittags")
+  }
+
   @Test func onlyTheOwnAreasAreSeen() async throws {
     let town = try await UnmetTown.open()
     try await town.note(try Self.hebamme(), 6, words: [], on: "2026-03-03")
