@@ -119,7 +119,7 @@ struct ListRun {
     if offer == existing {
       report.offers.unchanged += 1
     } else {
-      var offer = offer
+      var offer = offer.markingTranslations(was: existing)
       offer.lastModified = now
       try OfferStore.save(offer, in: tx)
       if let existing {

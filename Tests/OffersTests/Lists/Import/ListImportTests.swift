@@ -47,6 +47,21 @@ import Testing
     #expect(after.description == "Von Hand ergänzt.")
   }
 
+  @Test func aNewGermanTextMakesItsTranslationsStale() async throws {
+    let fixture = try await ListFixture()
+    let list = "Träger;Angebot;Beschreibung\nVerein Sonne;Treff;Wir spielen.\n"
+    _ = try await fixture.run(list)
+    var treff = try await fixture.offer("Treff")
+    treff.translations["tr"] = Translation(name: "Buluşma", summary: nil, description: "Oynuyoruz.")
+    let edited = treff
+    try await fixture.store.write { try OfferStore.save(edited, in: $0) }
+    _ = try await fixture.run(list.replacing("Verein Sonne", with: "Verein Mond"))
+    #expect(try await fixture.offers().allSatisfy { $0.staleLanguages.isEmpty })
+    _ = try await fixture.run(list.replacing("Wir spielen.", with: "Wir spielen nur noch im Sommer."))
+    let after = try await fixture.offers().filter { !$0.translations.isEmpty }
+    #expect(after.map(\.staleLanguages) == [["tr"]])
+  }
+
   @Test func missingRowsAreListedNotDeleted() async throws {
     let fixture = try await ListFixture()
     _ = try await fixture.run(list)
