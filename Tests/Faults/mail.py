@@ -18,7 +18,8 @@ from reporting import FAILED, Node, report, wait_until
 BIN = Path(sys.argv[1])
 COUNT = 10_000
 # A debug build on a shared machine; mail servers take far fewer.
-LEAST_RATE = 500
+# Speed is judged only where nothing else runs (LOTSE_TIMING=1); otherwise that mail does not merely trickle.
+LEAST_RATE = 500 if os.environ.get("LOTSE_TIMING") else 100
 # So long a row belongs to a node that may be dead.
 HOLD = 120
 
