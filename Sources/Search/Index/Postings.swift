@@ -6,7 +6,7 @@ struct Postings: Sendable {
   /// 1…255: the weight of the word in the document after saturation.
   private(set) var impacts: [UInt8]
   /// Features that many documents have, also as bits.
-  private(set) var bitmaps: [UInt32: [UInt64]] = [:]
+  private(set) var frequent: [UInt32: FrequentFeature] = [:]
 
   /// One feature of one document.
   struct Entry {
@@ -31,9 +31,8 @@ struct Postings: Sendable {
     }
     let words = (count + 63) / 64
     for feature in 0..<UInt32(features) where self.count(feature) > max(64, count / 64) {
-      var bits = [UInt64](repeating: 0, count: words)
-      for place in range(feature) { bits[Int(documents[place] >> 6)] |= 1 << UInt64(documents[place] & 63) }
-      bitmaps[feature] = bits
+      let range = range(feature)
+      frequent[feature] = FrequentFeature(documents[range], impacts[range], words: words)
     }
   }
 
@@ -45,15 +44,23 @@ struct Postings: Sendable {
     Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])
   }
 
+  /// Looks up how heavily documents have a feature.
+  func lookup(_ feature: UInt32) -> Lookup { Lookup(frequent: frequent[feature], range: range(feature)) }
+
   /// How heavily a document has a feature; nil: not at all.
-  func impact(_ feature: UInt32, in document: UInt32) -> UInt8? {
-    var low = Int(starts[Int(feature)])
-    var high = Int(starts[Int(feature) + 1])
-    let end = high
+  func impact(_ lookup: Lookup, in document: UInt32) -> UInt8? {
+    if let frequent = lookup.frequent { return frequent.place(of: document).map { impacts[$0] } }
+    var (low, high) = (lookup.range.lowerBound, lookup.range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if documents[middle] < document { low = middle + 1 } else { high = middle }
     }
-    return low < end && documents[low] == document ? impacts[low] : nil
+    return low < lookup.range.upperBound && documents[low] == document ? impacts[low] : nil
+  }
+
+  /// Where a feature's postings are, found once for many documents.
+  struct Lookup {
+    fileprivate var frequent: FrequentFeature?
+    fileprivate var range: Range<Int>
   }
 }

@@ -27,6 +27,11 @@ public struct DocumentSet: Sendable, Hashable {
   /// Adds up to 64 documents at once: bit n of `bits` is document 64 × `index` + n.
   mutating func formUnion(word index: Int, _ bits: UInt64) { words[index] |= bits }
 
+  /// Adds documents as bits, no more than there is room for.
+  mutating func formUnion(_ bits: [UInt64]) {
+    for index in bits.indices { words[index] |= bits[index] }
+  }
+
   /// Takes a document out.
   public mutating func remove(_ document: Int) {
     guard contains(document) else { return }
@@ -49,15 +54,6 @@ public struct DocumentSet: Sendable, Hashable {
   public mutating func formUnion(_ other: DocumentSet) {
     grow(to: other.capacity)
     for index in other.words.indices { words[index] |= other.words[index] }
-  }
-
-  /// How many documents are in both.
-  public func count(with other: DocumentSet) -> Int {
-    var count = 0
-    for index in 0..<min(words.count, other.words.count) {
-      count += (words[index] & other.words[index]).nonzeroBitCount
-    }
-    return count
   }
 
   /// How many documents are in the set.

@@ -6,7 +6,8 @@ struct Scratch: Sendable {
   struct Cell: Sendable {
     var score: Float = 0
     var groups: UInt32 = 0
-    /// What the group that was looked at last has given.
+    /// The group that has counted last, from 1, and what it has given.
+    var group: UInt32 = 0
     var last: Float = 0
   }
 

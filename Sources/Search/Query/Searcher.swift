@@ -21,7 +21,10 @@ struct Searcher {
       scratch.fit(documents: shard.segment.count, stems: shard.segment.stems.count)
       var accumulator = Accumulator(segment: shard.segment, scratch: scratch)
       scratch = Scratch()
-      accumulator.add(plan)
+      accumulator.add(pruning(shard, among, lowered, best: best.limit))
+      for feature in accumulator.unscored {
+        matches.formUnion(shard.segment.postings.frequent[feature]?.bits ?? [])
+      }
       collect(&accumulator.scratch, shard, among, lowered, &best, &matches)
       index.scratch.give(accumulator.scratch)
     }
@@ -30,6 +33,17 @@ struct Searcher {
     return SearchResult(
       total: matches.count, hits: Array(hits.dropFirst(skip).prefix(limit)), matches: matches,
       correction: plan.correction)
+  }
+
+  /// Where everything counts, most of what is frequent need not be scored. Changed and narrowed registers are smaller
+  /// than they look, and what is known of a feature's best documents does not hold for them.
+  private func pruning(
+    _ shard: SearchIndex.Shard, _ among: DocumentSet?, _ lowered: DocumentSet?, best: Int
+  ) -> Pruning {
+    guard shard.segment.isBase, shard.live == nil, among == nil else {
+      return Pruning(plan)
+    }
+    return Pruning(plan, shard.segment, best: best, factor: lowered == nil ? 1 : 0.5)
   }
 
   /// Empties the cells and keeps what is alive, asked for and good. Pointers for the same reason as in `Accumulator`.

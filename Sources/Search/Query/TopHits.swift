@@ -1,6 +1,6 @@
 /// The best of many, kept in a heap whose root is the worst: memory and time stay small on huge result lists.
 struct TopHits {
-  private let limit: Int
+  let limit: Int
   private var heap: [(document: Int, score: Float)] = []
 
   /// Which of equally good documents comes first; nil: the one with the lower number.
