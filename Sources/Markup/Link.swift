@@ -143,6 +143,8 @@ extension Link {
 
   /// Without the white space and control characters around it, and without those that browsers drop inside.
   private static func trimmed(_ text: String) -> String {
+    // Almost every address is plain ASCII that needs no mending.
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
     var scalars = Substring(text).unicodeScalars
     while let first = scalars.first, first.value <= 0x20 || first.properties.isWhitespace {
       scalars.removeFirst()

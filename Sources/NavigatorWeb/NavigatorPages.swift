@@ -19,6 +19,7 @@ public struct NavigatorPages: Sendable {
   public var unmet: (@Sendable (UnmetSighting) -> Void)?
   let address: (@Sendable (Link) -> String)?
   let cards = CardShelf()
+  private let answers = AnswerShelf()
 
   /// Pages over what `catalogue` gives at each request. `status` is asked only for offers that are not listed,
   /// to tell those that are gone from those that never were. `remark`: where families say that something of an
@@ -60,11 +61,13 @@ public struct NavigatorPages: Sendable {
     [
       NavigatorRoutes.front.handle { FrontPage(sight($0)).answer },
       NavigatorRoutes.results.handle { request in
-        let results = try ResultsPage(
-          sight(request), Need(request), page: page(of: request),
-          view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background)
-        if results.finding.total == 0 { note(results.need, results.sight) }
-        return results.answer
+        try answers.answer(to: request.question, of: catalogue(), at: clock.now()) {
+          let results = try ResultsPage(
+            sight(request), Need(request), page: page(of: request),
+            view: request.query(NavigatorQuery.view) ?? .list, cards: cards, background: background)
+          if results.finding.total == 0 { note(results.need, results.sight) }
+          return (results.answer, isKept: results.finding.total > 0 && !results.panel.hides)
+        }
       },
       NavigatorRoutes.start.handle { StartPage(sight($0)).answer },
       NavigatorRoutes.startPath.handle { request, key in

@@ -42,11 +42,13 @@ final class OpenShelf: Sendable {
       guard missing > 0 || now >= state.changes else { return state.open }
       state.open.grow(to: entries.capacity)
       state.changes = .distantFuture
+      let nextMinute = Instant(milliseconds: (now.milliseconds / 60_000 + 1) * 60_000)
       for number in 0..<entries.capacity {
         if now >= state.until[number] {
           let (isOpen, until) =
             entries.entry(number: number)?.answer(at: now, calendar) ?? (false, .distantFuture)
-          state.until[number] = until
+          // Nothing opens or closes within a minute, whatever the times of an offer promise.
+          state.until[number] = max(until, nextMinute)
           if isOpen { state.open.insert(number) } else { state.open.remove(number) }
         }
         state.changes = min(state.changes, state.until[number])

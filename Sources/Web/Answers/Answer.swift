@@ -29,6 +29,16 @@ public struct Answer: Sendable {
     Answer(status: page.status, body: .page(page))
   }
 
+  /// The same page, laid out only once. For answers that are kept and given again to everybody who asks for the same
+  /// address in the same language.
+  public func remembered() -> Answer {
+    guard case .page(var page) = body else { return self }
+    page.memo = PageMemo()
+    var answer = self
+    answer.body = .page(page)
+    return answer
+  }
+
   /// A file or any other content in one piece. The version header is made from the content unless one is set.
   public static func bytes(_ bytes: [UInt8], type: String, status: Status = .ok) -> Answer {
     Answer(status: status, body: .bytes(bytes, type: type))

@@ -14,6 +14,9 @@ struct Query: Sendable {
     self.text = text
   }
 
+  /// The text with its language before it.
+  func question(in language: Language) -> String { "\(language.rawValue)?\(text)" }
+
   func first<Value>(_ parameter: QueryParameter<Value>) throws -> Value? {
     guard let raw = rawValues(parameter.name, limit: 1).first else { return nil }
     return try read(raw, parameter)

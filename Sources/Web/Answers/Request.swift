@@ -27,6 +27,10 @@ public struct Request: Sendable {
   let caller: @Sendable () -> IPAddress?
   let allowed: Scope?
 
+  /// The language and everything that was asked for, as it was written: what a page of one route depends on, beside the
+  /// moment and the register.
+  public var question: String { queryText.question(in: language) }
+
   /// The value of a query parameter; nil if there is none or an empty one.
   /// - Throws: `Refusal` 400 for a value that the parameter does not take.
   public func query<Value>(_ parameter: QueryParameter<Value>) throws -> Value? {

@@ -25,6 +25,9 @@ public struct Page: Sendable {
   /// The town this page belongs to, where a node serves several; nil is the server's own.
   public var site: SiteInfo?
 
+  /// Its final form, for pages that many ask for.
+  var memo: PageMemo?
+
   /// A page.
   public init(
     title: String, main: HTML, language: Language = .german, description: String? = nil,

@@ -35,6 +35,7 @@ struct Outgoing: Sendable {
     headers.append(HTTPField(name: RequestID.header, value: context.requestID))
     var type: String?
     var content: [UInt8]?
+    var version: ETag?
     var stream: (@Sendable (inout ByteWriter) async throws -> Void)?
     switch answer.body {
     case .none:
@@ -43,9 +44,12 @@ struct Outgoing: Sendable {
       if let origin = page.imageOrigin {
         headers[.contentSecurityPolicy] = SecurityHeaders.policy(images: origin)
       }
-      (type, content) = (
-        "text/html; charset=utf-8", layout.document(page, for: answer.person, at: context.address).bytes
-      )
+      type = "text/html; charset=utf-8"
+      if let memo = page.memo, answer.person == nil {
+        (content, version) = memo.document { layout.document(page, at: context.address).bytes }
+      } else {
+        content = layout.document(page, for: answer.person, at: context.address).bytes
+      }
       headers.append(HTTPField(name: .contentLanguage, value: page.language.tag))
     case .fragment(let html):
       let local = layout.links.map { $0.html(html, in: context.address.language) } ?? html
@@ -72,7 +76,7 @@ struct Outgoing: Sendable {
       let text = cookie.header(value, lifetime: lifetime, isSecure: context.isSecure)
       headers.append(HTTPField(name: .setCookie, value: text))
     }
-    addVersion(of: content, answer, context)
+    addVersion(of: content, version, answer, context)
     if status == .notModified || status == .noContent {
       (content, stream, type) = (nil, nil, nil)
     } else {
@@ -89,7 +93,9 @@ struct Outgoing: Sendable {
   }
 
   /// Whoever has this version already is told so instead of being sent it again.
-  private mutating func addVersion(of content: [UInt8]?, _ answer: Answer, _ context: AnswerContext) {
+  private mutating func addVersion(
+    of content: [UInt8]?, _ known: ETag?, _ answer: Answer, _ context: AnswerContext
+  ) {
     let isKept = answer.headers.first { $0.header == .cacheControl }?.value != "no-store"
     if isKept, !answer.headers.contains(where: { $0.header == .cacheControl }) {
       headers.append(HTTPField(name: .cacheControl, value: status.code < 400 ? "no-cache" : "no-store"))
@@ -97,7 +103,7 @@ struct Outgoing: Sendable {
     guard status == .ok, isKept else { return }
     var version = answer.headers.first { $0.header == .eTag }?.value
     if version == nil, let content {
-      let tag = ETag(content: content).value
+      let tag = (known ?? ETag(content: content)).value
       headers.append(HTTPField(name: .eTag, value: tag))
       version = tag
     }
