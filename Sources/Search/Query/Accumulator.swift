@@ -1,5 +1,8 @@
 /// Adds up the scores of one segment's documents.
 struct Accumulator {
+  /// How much each further way counts in which a document speaks of a concept: who is about it uses several of its
+  /// words.
+  private static let rest: Float = 0.25
   let segment: Segment
   var scratch: Scratch
 
@@ -26,6 +29,8 @@ struct Accumulator {
     let range = segment.postings.range(feature)
     guard !range.isEmpty else { return }
     let factor = weight / 255
+    let more = group.bit >= 1 << QueryPlan.firstConceptBit ? Self.rest : 0
+    let less = 1 - more
     let (bit, covers) = (group.bit, group.bit | group.covers)
     let hasBitmap = mergeBitmap(feature)
     segment.postings.documents.withUnsafeBufferPointer { documents in
@@ -33,15 +38,17 @@ struct Accumulator {
         scratch.cells.withUnsafeMutableBufferPointer { cells in
           for place in range {
             let document = Int(documents[place])
-            // Of the clauses of a group the best counts.
+            // Of the clauses of a group the best counts, the others little.
             let gain = factor * Float(impacts[place])
             if cells[document].groups & bit == 0 {
               cells[document].score += gain
               cells[document].groups |= covers
               cells[document].last = gain
             } else if gain > cells[document].last {
-              cells[document].score += gain - cells[document].last
+              cells[document].score += gain - cells[document].last * less
               cells[document].last = gain
+            } else {
+              cells[document].score += gain * more
             }
           }
         }
