@@ -22,7 +22,9 @@ struct Corrector {
     var out: [Int: Correction] = [:]
     for (place, word) in question.words.enumerated() where !word.isStop {
       let letters = word.token.letters
-      guard letters.count >= 4, !letters.isNumber, !isKnown(word) else { continue }
+      // Short Arabic words differ by one letter more often than they are mistyped.
+      let least = Script(letters) == .arabic ? 5 : 4
+      guard letters.count >= least, !letters.isNumber, !isKnown(word) else { continue }
       out[place] = correction(letters)
     }
     return out

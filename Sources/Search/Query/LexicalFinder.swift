@@ -60,7 +60,7 @@ struct LexicalFinder {
           concepts.insert(mention.concept)
         }
       }
-      let isCommon = word.stems.contains { lexicon.isCommon($0, question.language) }
+      let isCommon = isCommon(word)
       let rarity = log(1 + Float(lexicon.count) / Float(max(1, concepts.count))) * (isCommon ? 0.4 : 1)
       for concept in concepts {
         evidence[concept, default: (0, [])].score += rarity
@@ -98,6 +98,10 @@ struct LexicalFinder {
     found.contains { $0.kind == .phrase && $0.places.count > 1 && $0.places.contains(place) }
   }
 
+  private func isCommon(_ word: Question.Word) -> Bool {
+    word.stems.contains { lexicon.isCommon($0, question.language) }
+  }
+
   /// Looks a word up; whether the lexicon knows it.
   mutating func look(_ place: Int, isKnown: Bool) -> Bool {
     let word = question.words[place]
@@ -106,6 +110,8 @@ struct LexicalFinder {
       triggers += (lexicon.triggers[key] ?? []).filter { accepts($0.language, isKnown: isKnown) }
     }
     if triggers.isEmpty, !isKnown { triggers = shortened(word.token.letters) }
+    // "Out" is no German word in an English question.
+    if question.language != "de", isCommon(word) { triggers.removeAll { $0.language == "de" } }
     // A word that no offer has counts by what it stands for alone.
     for trigger in triggers { add(trigger, isKnown || trigger.way != .synonym ? 1 : 1.8, [place]) }
     return !triggers.isEmpty || found.contains { $0.places.contains(place) }
@@ -131,7 +137,7 @@ struct LexicalFinder {
   /// The longest German word of the lexicon with which a longer one begins.
   private func beginning(_ word: Letters) -> [Letters] {
     guard word.count >= 9, Script(word) == .latin else { return [] }
-    for end in stride(from: word.count - 4, through: 5, by: -1) {
+    for end in stride(from: word.count - 4, through: max(5, word.count - 14), by: -1) {
       let piece = Array(word[..<end])
       if lexicon.triggers[piece]?.contains(where: { $0.language == "de" && $0.way == .synonym }) == true {
         return [piece]

@@ -40,6 +40,8 @@ final class Stemmer {
     if word.count < 3 || word.isNumber { return word }
     // Snowball would make "Kur" of "Kurs", but "Kurs" of "Kurse".
     if language == .german, word.count <= 4, word.last == 115 { return word }
+    // Who teaches is not what apprentices do: Lehrer, Lehrerin, Lehre.
+    if language == .german, word.begins(with: Self.teacher) { return Self.teacher }
     if language == .cyrillic { return Self.cyrillic(word) }
     if language == .turkish { return Self.turkish(word) }
     guard let handle = handle(language) else { return word }
@@ -76,6 +78,8 @@ final class Stemmer {
     }
     return word
   }
+
+  private static let teacher = Array("lehrer".utf16)
 
   private static let reflexive: [Letters] = ["ся", "сь"].map { Array($0.utf16) }
 
