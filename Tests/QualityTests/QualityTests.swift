@@ -16,11 +16,11 @@ import Testing
 @Suite struct QualityTests {
   /// What was reached; a change that falls below is a step back. docs/benchmarks.md has the whole table.
   private static let floors: [String: (mrr: Double, recall: Double, zeroRate: Double)] = [
-    "tuning": (0.80, 0.65, 0.01), "test": (0.67, 0.58, 0.02),
+    "tuning": (0.84, 0.62, 0.01), "test": (0.70, 0.59, 0.03),
   ]
   /// How much better the part that was tuned on may be.
   private static let widestGap = 0.08
-  private static let mostFalseHits = 0.85
+  private static let mostFalseHits = 0.74
 
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

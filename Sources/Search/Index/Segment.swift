@@ -26,6 +26,8 @@ final class Segment: Sendable {
   let order: [UInt32]
   /// How many documents have each word.
   let frequencies: [UInt32]
+  /// Words of places and of those who offer something; by their number.
+  let properNames: DocumentSet
   /// For typing errors.
   let deletions: DeletionIndex
 
@@ -45,6 +47,18 @@ final class Segment: Sendable {
     order = (0..<UInt32(words.count)).sorted { dictionary.precedes($0, $1) }
     frequencies = builder.frequencies
     deletions = DeletionIndex(words)
+    var properNames = DocumentSet(capacity: words.count)
+    for document in names.indices {
+      for text in TextSlice.all(texts[document]) where text.field == .place || text.field == .organisation {
+        for word in text.words { properNames.insert(Int(word)) }
+      }
+    }
+    self.properNames = properNames
+  }
+
+  /// Whether a word stands in the name of a place or of somebody who offers something.
+  func isProperName(_ word: Letters) -> Bool {
+    words.find(word).map { properNames.contains(Int($0)) } ?? false
   }
 
   /// How many documents there are.

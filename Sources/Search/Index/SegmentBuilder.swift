@@ -81,7 +81,11 @@ struct SegmentBuilder {
     var letters = letters
     let stem = stems.insert(stem)
     if let word = words.find(letters) {
-      if stemOfWord[Int(word)] == stem { return word }
+      if stemOfWord[Int(word)] == stem {
+        // A name that a translation had first.
+        if language == .german { languages[Int(word)] = .german }
+        return word
+      }
       letters.append(0xF800 + UInt16(language.rawValue))
       if let word = words.find(letters) { return word }
     }

@@ -32,18 +32,26 @@ public struct Lexicon: Sendable {
   /// Several words that ask for a concept together; `stems` stand in the question in any order.
   struct Phrase: Sendable {
     var stems: [Letters]
-    /// The one that says most.
-    var first: Letters
     var trigger: Trigger
+  }
+
+  /// That the words and phrases of a concept have a stem.
+  struct Mention: Sendable, Hashable {
+    var concept: Int
+    var language: String
   }
 
   private(set) var concepts: [Concept] = []
   private(set) var triggers: [Letters: [Trigger]] = [:]
+  /// Phrases under the stem that says most.
   private(set) var phrases: [Letters: [Phrase]] = [:]
+  private(set) var mentions: [Letters: [Mention]] = [:]
   private(set) var parts = TermDictionary()
   /// The languages in whose entries a word stands, to tell in which a question is.
   private(set) var vocabulary: [Letters: Set<String>] = [:]
   private var stops: [String: TermDictionary] = [:]
+  /// Of those, articles and the like, without which a phrase means the same.
+  private var links: [String: TermDictionary] = [:]
   /// Stems that say little beside others: help, group, child.
   private var common: [String: Set<Letters>] = [:]
   /// Every word of the lexicon with its spelling and its language, for typing errors.
@@ -55,6 +63,8 @@ public struct Lexicon: Sendable {
   private var stems: [Letters] = []
   private var order: [UInt32] = []
   private(set) var deletions = DeletionIndex(TermDictionary())
+  /// German words of `speller` by their sound.
+  private(set) var sounds: [Letters: [UInt32]] = [:]
 
   /// A lexicon that knows nothing.
   public static let empty = Lexicon()
@@ -66,7 +76,7 @@ public struct Lexicon: Sendable {
 
   /// How many words and phrases lead to concepts.
   public var triggerCount: Int {
-    let several = phrases.reduce(0) { sum, entry in sum + entry.value.count { $0.first == entry.key } }
+    let several = phrases.values.reduce(0) { $0 + $1.count }
     return triggers.values.reduce(several) { $0 + $1.count }
   }
 
@@ -111,6 +121,11 @@ public struct Lexicon: Sendable {
     }
   }
 
+  mutating func addLink(_ word: String, _ language: String) {
+    addStop(word, language)
+    for letters in Tokenizer.words(word) { _ = links[language, default: TermDictionary()].insert(letters) }
+  }
+
   mutating func addCommon(_ word: String, _ language: String, _ stemmer: Stemmer) {
     for letters in Tokenizer.words(word) {
       let stem = stemmer.stem(letters, StemLanguage(tag: language, script: Script(letters)))
@@ -148,17 +163,20 @@ public struct Lexicon: Sendable {
     for word in all { vocabulary[word, default: []].insert(trigger.language) }
     for token in Tokenizer.tokens(text) { spell(token.letters, token.text, trigger.language) }
     let content = all.filter { !isStop($0, trigger.language) }
-    // A phrase of which one word is left would ask far too often: it stays whole.
-    let words = content.count > 1 || all.count == 1 ? content : all
+    var words = content
+    if content.count < 2 && all.count > 1 {
+      // A phrase of which one word is left would ask far too often: it stays whole but for articles and the like.
+      words = all.filter { links[trigger.language]?.find($0) == nil }
+      if words.count < 2 || content.contains(where: { isCommon($0, trigger.language) }) { words = all }
+    }
     let stems = words.map { stemmer.stem($0, StemLanguage(tag: trigger.language, script: Script($0))) }
     guard let first = stems.max(by: { $0.count < $1.count }) else { return }
-    if stems.count > 1 {
-      // Under each word, since some of them may be enough; all together only under the first.
-      let phrase = Phrase(stems: stems, first: first, trigger: trigger)
-      for stem in Set(stems) { phrases[stem, default: []].append(phrase) }
-      return
-    }
-    if trigger.language == "de", words[0].count >= 4, self.words.find(words[0]) == nil {
+    for stem in Set(stems + (stems.count == 1 ? words : [])) { mention(stem, trigger) }
+    if stems.count > 1 { return phrases[first, default: []].append(Phrase(stems: stems, trigger: trigger)) }
+    // What people say in small letters is no word to suggest.
+    if trigger.language == "de", text.first?.isUppercase == true, words[0].count >= 4,
+      self.words.find(words[0]) == nil
+    {
       _ = self.words.insert(words[0])
       spellings.append(text)
       self.stems.append(first)
@@ -166,8 +184,18 @@ public struct Lexicon: Sendable {
     for key in Set([words[0], first]) { triggers[key, default: []].append(trigger) }
   }
 
+  private mutating func mention(_ stem: Letters, _ trigger: Trigger) {
+    let mention = Mention(concept: trigger.concept, language: trigger.language)
+    // Those of a concept come one after the other.
+    if mentions[stem]?.suffix(8).contains(mention) == true { return }
+    mentions[stem, default: []].append(mention)
+  }
+
   mutating func finish() {
     deletions = DeletionIndex(speller)
+    for (term, word) in spelled.enumerated() where word.language == "de" {
+      sounds[Sound.key(speller[UInt32(term)]), default: []].append(UInt32(term))
+    }
     let splitter = CompoundSplitter(parts: parts, words: [])
     let stemmer = Stemmer()
     for concept in concepts.indices {

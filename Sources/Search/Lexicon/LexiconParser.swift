@@ -16,6 +16,7 @@ public struct LexiconError: Error, Hashable, CustomStringConvertible {
 ///     # A note.
 ///     [Wortteile]            Words of which compounds are made, apart by commas.
 ///     [Füllwörter de]        Words of a language that say nothing.
+///     [Bindewörter de]       Those of them without which a phrase means the same: the, in, and.
 ///     [Beiwörter de]         Words of a language that say little beside others: Hilfe, Gruppe, Kind.
 ///     [Begriffe]             Concepts from here on.
 ///     Hebamme, Geburtshelferin
@@ -29,6 +30,7 @@ struct LexiconParser {
   private enum Section {
     case parts
     case stops(String)
+    case links(String)
     case common(String)
     case concepts
   }
@@ -62,6 +64,7 @@ struct LexiconParser {
     switch section {
     case .parts: for word in Self.items(line) { lexicon.addPart(word) }
     case .stops(let language): for word in Self.items(line) { lexicon.addStop(word, language) }
+    case .links(let language): for word in Self.items(line) { lexicon.addLink(word, language) }
     case .common(let language): for word in Self.items(line) { lexicon.addCommon(word, language, stemmer) }
     case .concepts: try isIndented ? detail(line, &lexicon) : begin(line, &lexicon)
     }
@@ -74,6 +77,7 @@ struct LexiconParser {
     case "Begriffe" where words.count == 1: return .concepts
     case "Wortteile" where words.count == 1: return .parts
     case "Füllwörter" where words.count == 2 && isLanguage(words[1]): return .stops(String(words[1]))
+    case "Bindewörter" where words.count == 2 && isLanguage(words[1]): return .links(String(words[1]))
     case "Beiwörter" where words.count == 2 && isLanguage(words[1]): return .common(String(words[1]))
     default:
       throw Problem(

@@ -1,5 +1,8 @@
 /// Adds up the scores of one segment's documents.
 struct Accumulator {
+  /// How much each further way counts in which a document speaks of a concept: who is about it uses several of its
+  /// words.
+  private static let rest: Float = 0.25
   let segment: Segment
   var scratch: Scratch
   /// Features of which not every document was scored, though it matches.

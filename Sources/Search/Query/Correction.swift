@@ -22,7 +22,9 @@ struct Corrector {
     var out: [Int: Correction] = [:]
     for (place, word) in question.words.enumerated() where !word.isStop {
       let letters = word.token.letters
-      guard letters.count >= 4, !letters.isNumber, !isKnown(word) else { continue }
+      // Short Arabic words differ by one letter more often than they are mistyped.
+      let least = Script(letters) == .arabic ? 5 : 4
+      guard letters.count >= least, !letters.isNumber, !isKnown(word) else { continue }
       out[place] = correction(letters)
     }
     return out
@@ -46,6 +48,14 @@ struct Corrector {
       var language: String
       var weight: Float
     }
+    func alike() -> [Candidate] {
+      let key = Sound.key(letters)
+      guard key.count > 2, question.language == "de" || question.isUnplaced else { return [] }
+      return (lexicon.sounds[key] ?? []).map {
+        Candidate(
+          letters: lexicon.speller[$0], spelling: lexicon.spelled[Int($0)].text, language: "de", weight: 1)
+      }
+    }
     func candidates(near: Bool) -> [Candidate] {
       var out: [Candidate] = []
       func add(_ term: Letters, _ spelling: String, _ language: String, _ weight: Float) {
@@ -59,8 +69,9 @@ struct Corrector {
         : lexicon.deletions.distant(letters, lexicon.speller)
       for term in terms.prefix(100) {
         let (spelling, language) = lexicon.spelled[Int(term)]
-        guard language == "de" || language == question.language else { continue }
-        add(lexicon.speller[term], spelling, language, language == question.language ? 3 : 2)
+        guard language == "de" || language == question.language || question.isUnplaced else { continue }
+        let weight: Float = language == question.language ? 3 : language == "de" ? 2 : 1
+        add(lexicon.speller[term], spelling, language, weight)
       }
       for segment in segments {
         let terms =
@@ -74,9 +85,10 @@ struct Corrector {
       return out
     }
     for edits in 1...2 {
-      let best = candidates(near: edits == 1).max {
-        ($0.weight, $1.spelling) < ($1.weight, $0.spelling)
-      }
+      var found = candidates(near: edits == 1)
+      // What sounds the same is near, however many letters it takes.
+      if edits == 1, found.isEmpty { found = alike() }
+      let best = found.max { ($0.weight, $1.spelling) < ($1.weight, $0.spelling) }
       guard let best else { continue }
       let language = StemLanguage(tag: best.language, script: Script(letters))
       return Correction(

@@ -5,6 +5,7 @@ struct Meaning {
   private let lexical: LexicalFinder
   private let field: Set<Int>
   private let common: Set<Int>
+  private let properNames: Set<Int>
   private let count: Int
 
   init(plan: Planner, found: [(place: Int, hasConcept: Bool)], lexical: LexicalFinder) {
@@ -24,6 +25,10 @@ struct Meaning {
       }
     }
     self.field = field
+    properNames = Set(
+      found.map(\.place).filter { place in
+        plan.segments.contains { $0.isProperName(plan.question.words[place].token.letters) }
+      })
     self.common = common
   }
 
@@ -35,6 +40,7 @@ struct Meaning {
     if !isKnown { return 1 }
     // In another language the concept says more than a translation that happens to have the word.
     if field.contains(place) { return question.language == "de" ? 1 : 0.5 }
+    if properNames.contains(place) { return 1 }
     return !field.isEmpty || !lexical.found.isEmpty || count > 2 ? 0.4 : 1
   }
 }

@@ -17,7 +17,9 @@ struct Planner {
     var bits: [Int: UInt32] = [:]
     let corrections = Corrector(segments: segments, lexicon: lexicon, stemmer: stemmer, question: question)
       .corrections()
-    var lexical = LexicalFinder(lexicon: lexicon, question: question, corrections: corrections)
+    let splitter = CompoundSplitter(parts: lexicon.parts, words: segments.map(\.words))
+    var lexical = LexicalFinder(
+      lexicon: lexicon, question: question, stemmer: stemmer, corrections: corrections)
     var found: [(place: Int, clauses: [Clause], isKnown: Bool, hasConcept: Bool)] = []
     for (place, word) in question.words.enumerated()
     where !word.isStop && corrections[place]?.isStop != true {
@@ -26,7 +28,9 @@ struct Planner {
       let isKnown = !clauses.isEmpty && correction == nil
       if !isKnown { for number in clauses.indices { clauses[number].fit = 0.4 } }
       var hasConcept = lexical.look(place, isKnown: isKnown)
-      clauses += compound(word, isKnown: isKnown)
+      let pieces = splitter.split(word.token.letters)
+      clauses += compound(word, pieces, isKnown: isKnown)
+      if !isKnown && !hasConcept { hasConcept = lexical.look(place, pieces: pieces) }
       if !isKnown && !hasConcept {
         if let correction {
           hasConcept = lexical.correct(place)
@@ -35,13 +39,17 @@ struct Planner {
             clauses.insert(meant, at: 0)
           }
         }
-        clauses += prefixes(word, isLast: place == question.words.count - 1)
-        clauses += typos(word, near: true)
-        if clauses.isEmpty, !hasConcept { clauses += typos(word, near: false) }
+        // What the lexicon spells like this is no typing error.
+        if question.words.count == 1 || !isSpelled(word) {
+          clauses += prefixes(word, isLast: place == question.words.count - 1)
+          clauses += typos(word, near: true)
+          if clauses.isEmpty, !hasConcept { clauses += typos(word, near: false) }
+        }
       }
       found.append((place, clauses, isKnown, hasConcept))
     }
-    lexical.addLikely()
+    let isHopeless = isHopeless(found.map { ($0.place, $0.clauses.isEmpty && !$0.hasConcept) })
+    lexical.addLikely(hoping: !isHopeless)
     let meaning = Meaning(plan: self, found: found.map { ($0.place, $0.hasConcept) }, lexical: lexical)
     for var entry in found {
       let trust = meaning.trust(entry.place, isKnown: entry.isKnown)
@@ -56,6 +64,7 @@ struct Planner {
           asked: question.words[entry.place].token.text, bit: 1 << bit, covers: 1 << bit,
           clauses: entry.clauses, places: [entry.place]))
     }
+    if isHopeless, lexical.found.isEmpty { plan.groups = [] }
     addConcepts(lexical.found, bits, &weights, &plan)
     plan.coverage = Self.coverage(Array(weights.prefix(QueryPlan.coveringWords)))
     plan.quoted = question.quoted.map { range in
@@ -95,9 +104,30 @@ struct Planner {
     return stems.compactMap { clause([$0], 1, .word, word.token.text) }
   }
 
-  private func compound(_ word: Question.Word, isKnown: Bool) -> [Clause] {
-    let splitter = CompoundSplitter(parts: lexicon.parts, words: segments.map(\.words))
-    let pieces = splitter.split(word.token.letters)
+  /// Whether a question asks for something nobody knows, and names no place that somebody does. Then what has one
+  /// of its other words answers nothing, unless these ask for a concept.
+  private func isHopeless(_ found: [(place: Int, isUnknown: Bool)]) -> Bool {
+    for entry in found where !entry.isUnknown {
+      let letters = question.words[entry.place].token.letters
+      if segments.contains(where: { $0.isProperName(letters) }) { return false }
+    }
+    return found.contains { entry in
+      let word = question.words[entry.place]
+      return entry.isUnknown && word.token.letters.count >= 4 && !word.token.letters.isNumber
+        && !isSpelled(word)
+    }
+  }
+
+  private func isSpelled(_ word: Question.Word) -> Bool {
+    let languages = lexicon.vocabulary[word.token.letters] ?? []
+    return languages.contains("de") || languages.contains(question.language) || isCommon(word)
+  }
+
+  private func isCommon(_ word: Question.Word) -> Bool {
+    (word.stems + [word.token.letters]).contains { lexicon.isCommon($0, question.language) }
+  }
+
+  private func compound(_ word: Question.Word, _ pieces: [Letters], isKnown: Bool) -> [Clause] {
     let stems = pieces.map { stemmer.stem($0, .german) }
     guard let tail = stems.last else { return [] }
     var out: [Clause] = []
@@ -106,7 +136,8 @@ struct Planner {
     }
     if isKnown { return out }
     // An unknown compound: its end says what it is, its beginning what it is about.
-    for (number, stem) in stems.enumerated() where pieces[number].count >= 4 {
+    for (number, stem) in stems.enumerated()
+    where pieces[number].count >= 4 && !lexicon.isCommon(stem, "de") {
       if let one = clause([stem], stem == tail ? 0.4 : 0.35, .part, pieces[number].text) { out.append(one) }
     }
     return out

@@ -15,6 +15,8 @@ struct Question: Sendable {
   var quoted: [Range<Int>]
   /// The language that most words point to.
   var language: String
+  /// Whether no word points to a language.
+  var isUnplaced: Bool
 
   init(_ text: String, language hint: String?, lexicon: Lexicon, stemmer: Stemmer) {
     let scalars = text.unicodeScalars.prefix(Self.longest)
@@ -28,8 +30,14 @@ struct Question: Sendable {
       if !place.isMultiple(of: 2), tokens.count > first + 1 { quoted.append(first..<tokens.count) }
     }
     self.quoted = quoted
-    let language = Self.language(of: tokens, hint, lexicon)
+    tokens = tokens.map { token in
+      guard let usual = Self.usual[token.text.lowercased()] else { return token }
+      return Token(letters: usual, text: token.text)
+    }
+    let votes = Self.votes(of: tokens, hint, lexicon)
+    let language = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "de"
     self.language = language
+    isUnplaced = hint == nil && votes.count == 1
     let stops = tokens.map { lexicon.isStop($0.letters) || lexicon.isStop($0.letters, language) }
     let isAllStops = stops.allSatisfy(\.self)
     words = zip(tokens, stops).map { token, stop in
@@ -41,16 +49,21 @@ struct Question: Sendable {
     }
   }
 
+  /// Colloquial forms of words that turn a meaning round.
+  private static let usual: [String: Letters] = [
+    "nich": "nicht", "nit": "nicht", "ned": "nicht", "nix": "nichts", "nen": "einen", "gehn": "gehen",
+  ].mapValues { Array($0.utf16) }
+
   private static let quotes: Set<Character> = ["\"", "„", "“", "”", "«", "»"]
 
   /// German unless more words speak for another language.
-  private static func language(of tokens: [Token], _ hint: String?, _ lexicon: Lexicon) -> String {
+  private static func votes(of tokens: [Token], _ hint: String?, _ lexicon: Lexicon) -> [String: Float] {
     var votes: [String: Float] = ["de": 0.5]
     if let hint { votes[String(hint.prefix { $0 != "-" }), default: 0] += 0.4 }
     for token in tokens {
       for language in lexicon.languages(stopping: token.letters) { votes[language, default: 0] += 1 }
       for language in lexicon.vocabulary[token.letters] ?? [] { votes[language, default: 0] += 1 }
     }
-    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "de"
+    return votes
   }
 }

@@ -58,7 +58,11 @@ struct Suggester {
         var weight = Float(entry.frequency)
         if let context { weight = Float(count(2 * segment.stemOfWord[Int(entry.word)], segment, context)) }
         if weight > 0 {
-          out.append(Candidate(text: segment.spellings[Int(entry.word)], weight: 1 + weight.squareRoot()))
+          // Words that stand everywhere help nobody who looks for something.
+          let stem = segment.stems[segment.stemOfWord[Int(entry.word)]]
+          let worth: Float = index.lexicon.isCommon(stem, "de") ? 0.4 : 1
+          out.append(
+            Candidate(text: segment.spellings[Int(entry.word)], weight: worth * (1 + weight.squareRoot())))
         }
       }
     }

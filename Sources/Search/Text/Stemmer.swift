@@ -22,7 +22,7 @@ enum StemLanguage: UInt8, Sendable, CaseIterable {
   /// Snowball's name.
   fileprivate var algorithm: String? {
     switch self {
-    case .cyrillic, .none: nil
+    case .cyrillic, .turkish, .none: nil
     default: "\(self)"
     }
   }
@@ -40,7 +40,10 @@ final class Stemmer {
     if word.count < 3 || word.isNumber { return word }
     // Snowball would make "Kur" of "Kurs", but "Kurs" of "Kurse".
     if language == .german, word.count <= 4, word.last == 115 { return word }
+    // Who teaches is not what apprentices do: Lehrer, Lehrerin, Lehre.
+    if language == .german, word.begins(with: Self.teacher) { return Self.teacher }
     if language == .cyrillic { return Self.cyrillic(word) }
+    if language == .turkish { return Self.turkish(word) }
     guard let handle = handle(language) else { return word }
     var bytes: [UInt8]
     if word.allSatisfy({ $0 < 0x80 }) {
@@ -64,18 +67,59 @@ final class Stemmer {
   }
 
   /// Ukrainian and Russian case endings; at least three letters stay.
-  private static func cyrillic(_ word: Letters) -> Letters {
+  private static func cyrillic(_ whole: Letters) -> Letters {
+    var word = whole
+    // Reflexive: розлучаємося, розлучаємось.
+    for ending in reflexive where word.count >= 6 && word[(word.count - 2)...] == ending[...] {
+      word.removeLast(2)
+    }
     for ending in endings where word.count >= ending.count + 3 {
       if word[(word.count - ending.count)...] == ending[...] { return Array(word.dropLast(ending.count)) }
     }
     return word
   }
 
+  private static let teacher = Array("lehrer".utf16)
+
+  private static let reflexive: [Letters] = ["ся", "сь"].map { Array($0.utf16) }
+
   private static let endings: [Letters] =
     [
-      "ами", "ями", "ові", "еві", "єві", "ого", "ому", "ему", "его", "ими", "ыми", "ати", "ити", "ать", "ить",
+      "ємо", "ють", "ять", "ами", "ями", "ові", "еві", "єві", "ого", "ому", "ему", "его", "ими", "ыми", "ати",
+      "ити", "ать", "ить",
       "ій", "ий", "ый", "ой", "ої", "ая", "ою", "ею", "єю", "ах", "ях", "ам", "ям", "ів", "їв", "ов", "ев",
       "ії", "ія", "ию", "ия", "ие", "ом", "ем", "ею", "их", "ых", "им", "ым", "ые", "ое", "ти", "ть", "ня",
       "а", "я", "и", "і", "ї", "у", "ю", "е", "є", "о", "ь", "й", "ы",
+    ].map { Array($0.utf16) }
+
+  /// Turkish endings of folded words, as long as some are found: Snowball's stemmer watches the harmony of vowels,
+  /// of which folding and most keyboards leave nothing. At least four letters stay, three before a long ending.
+  private static func turkish(_ whole: Letters) -> Letters {
+    var word = whole
+    for _ in 0..<5 {
+      let ending = turkishEndings.first {
+        word.count >= $0.count + ($0.count > 2 ? 3 : 4) && word[(word.count - $0.count)...] == $0[...]
+      }
+      guard let ending else { break }
+      word.removeLast(ending.count)
+    }
+    // Softened before vowels: çocuk, çocuğu.
+    if word.last == 103 { word[word.count - 1] = 107 }
+    return word
+  }
+
+  private static let turkishEndings: [Letters] =
+    [
+      "iyoruz", "uyoruz", "iyorum", "uyorum", "iyorlar", "uyorlar", "iyor", "uyor", "acagim", "ecegim",
+      "acak",
+      "ecek", "mak", "mek", "lari", "leri", "lar", "ler", "imiz", "umuz", "iniz", "unuz", "miz", "muz", "niz",
+      "nuz",
+      "dan", "den", "tan", "ten", "nda", "nde", "nin", "nun", "yla", "yle", "siz", "suz", "lik", "luk", "lig",
+      "lug",
+      "dik", "duk", "tik", "tuk", "dim", "dum", "tim", "tum", "mis", "mus", "da", "de", "ta", "te", "in",
+      "un", "im",
+      "um", "la", "le", "na", "ne", "ya", "ye", "yi", "yu", "ni", "nu", "si", "su", "li", "lu", "di", "du",
+      "ti", "tu",
+      "ma", "me", "m", "n", "a", "e", "i", "u",
     ].map { Array($0.utf16) }
 }

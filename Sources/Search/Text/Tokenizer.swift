@@ -43,7 +43,9 @@ enum Tokenizer {
       switch Folded(scalar) {
       case .divider:
         // In Ukrainian the apostrophe is a letter: сім'я.
-        let joins = isApostrophe(scalar) && (0x400..<0x530).contains(word.last ?? 0)
+        let joins =
+          isApostrophe(scalar)
+          && ((0x400..<0x530).contains(word.last ?? 0) || isNot(scalars[index...], behind: word.last))
         if !joins { finish() }
       case .nothing: combine(scalar, &word)
       case .letter(let letter):
@@ -63,6 +65,15 @@ enum Tokenizer {
     guard let last = word.indices.last else { return }
     if scalar.value == 0x306, word[last] == 0x438 { word[last] = 0x439 }
     if scalar.value == 0x308, word[last] == 0x456 { word[last] = 0x457 }
+  }
+
+  /// Doesn't, can't: one word, also when typed without the apostrophe.
+  private static func isNot(_ rest: Substring.UnicodeScalarView, behind letter: UInt16?) -> Bool {
+    let next = rest.dropFirst()
+    guard letter == 110, let last = next.first, last == "t" || last == "T" else { return false }
+    guard let after = next.dropFirst().first else { return true }
+    if case .divider = Folded(after) { return true }
+    return false
   }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
