@@ -67,7 +67,7 @@ public struct SearchIndex: Sendable {
     let stemmer = Stemmer()
     let question = Question(query, language: language, lexicon: lexicon, stemmer: stemmer)
     let planner = Planner(
-      segments: shards.map(\.segment), lexicon: lexicon, stemmer: stemmer, question: question,
+      shards: shards, lexicon: lexicon, stemmer: stemmer, question: question,
       count: max(count, 1))
     return (question, planner.plan())
   }

@@ -59,7 +59,7 @@ import Testing
     let question = Question(
       "sprachspiel Hilfe Kinder", language: nil, lexicon: index.lexicon, stemmer: stemmer)
     let plan = Planner(
-      segments: [shard.segment], lexicon: index.lexicon, stemmer: stemmer, question: question,
+      shards: [shard], lexicon: index.lexicon, stemmer: stemmer, question: question,
       count: index.count
     ).plan()
     let pruning = Pruning(plan, shard.segment, best: 32, factor: 1)

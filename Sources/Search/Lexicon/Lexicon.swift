@@ -135,7 +135,13 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func spell(_ letters: Letters, _ text: String, _ language: String) {
-    guard letters.count >= 4, speller.find(letters) == nil else { return }
+    guard letters.count >= 4 else { return }
+    if let known = speller.find(letters) {
+      // A phrase may have had a noun in small letters.
+      let old = spelled[Int(known)]
+      if old.language == language, old.text == text.lowercased() { spelled[Int(known)].text = text }
+      return
+    }
     _ = speller.insert(letters)
     spelled.append((text, language))
   }

@@ -1,8 +1,5 @@
 /// Adds up the scores of one segment's documents.
 struct Accumulator {
-  /// How much each further way counts in which a document speaks of a concept: who is about it uses several of its
-  /// words.
-  private static let rest: Float = 0.25
   let segment: Segment
   var scratch: Scratch
   /// Features of which not every document was scored, though it matches.
@@ -18,7 +15,8 @@ struct Accumulator {
   /// Adds the groups of a plan.
   mutating func add(_ pruning: Pruning) {
     for (number, group) in pruning.groups.enumerated() {
-      let part = Part(number: UInt32(number + 1), bits: group.bits, least: pruning.least[number])
+      let part = Part(
+        number: UInt32(number + 1), bits: group.bits, least: pruning.least[number], more: group.more)
       for clause in group.clauses {
         let stems = clause.stems.compactMap { segment.stems.find($0) }
         guard stems.count == clause.stems.count else { continue }
@@ -41,6 +39,8 @@ struct Accumulator {
     var bits: UInt32
     /// What a document that was not touched yet must get.
     var least: Float
+    /// How much each further way counts in which a document answers it.
+    var more: Float
   }
 
   private mutating func add(_ feature: UInt32, _ weight: Float, _ part: Part) {
@@ -155,7 +155,7 @@ struct Accumulator {
 }
 
 extension Scratch.Cell {
-  /// Adds what a group gives; of its clauses the best counts.
+  /// Adds what a group gives; of its clauses the best counts, the others little.
   @inline(__always)
   fileprivate mutating func add(_ gain: Float, _ part: Accumulator.Part) {
     if group != part.number {
@@ -163,8 +163,10 @@ extension Scratch.Cell {
       groups |= part.bits
       (group, last) = (part.number, gain)
     } else if gain > last {
-      score += gain - last
+      score += gain - last * (1 - part.more)
       last = gain
+    } else {
+      score += gain * part.more
     }
   }
 }

@@ -12,7 +12,7 @@ struct Correction: Sendable {
 
 /// Finds what mistyped words were meant to be: words of the lexicon and of the documents.
 struct Corrector {
-  let segments: [Segment]
+  let shards: [SearchIndex.Shard]
   let lexicon: Lexicon
   let stemmer: Stemmer
   let question: Question
@@ -38,7 +38,7 @@ struct Corrector {
     for key in word.stems + [letters] {
       if lexicon.triggers[key]?.contains(where: { languages.contains($0.language) }) == true { return true }
     }
-    return segments.contains { $0.knows(word, question.language) }
+    return shards.contains { $0.knows(word, question.language) }
   }
 
   private func correction(_ letters: Letters) -> Correction? {
@@ -73,7 +73,7 @@ struct Corrector {
         let weight: Float = language == question.language ? 3 : language == "de" ? 2 : 1
         add(lexicon.speller[term], spelling, language, weight)
       }
-      for segment in segments {
+      for segment in shards.map(\.segment) {
         let terms =
           near
           ? segment.deletions.near(letters, segment.words) : segment.deletions.distant(letters, segment.words)
@@ -97,6 +97,29 @@ struct Corrector {
         isStop: lexicon.isStop(best.letters, best.language))
     }
     return nil
+  }
+}
+
+extension SearchIndex.Shard {
+  /// How many documents that are still what they were have the stem. Exact where it matters: a word that only old
+  /// versions had is unknown.
+  func frequency(_ stem: Letters) -> Int {
+    let all = segment.frequency(stem)
+    guard let live, all > 0, all <= Self.fewDocuments, let number = segment.stems.find(stem) else {
+      return all
+    }
+    let counts = [2 * number, 2 * number + 1].map { feature in
+      segment.postings.range(feature).count { live.contains(Int(segment.postings.documents[$0])) }
+    }
+    return counts.max() ?? 0
+  }
+
+  private static let fewDocuments = 32
+
+  /// Whether a word stands in documents of the question's language, or in German.
+  func knows(_ word: Question.Word, _ language: String) -> Bool {
+    guard segment.knows(word, language) else { return false }
+    return live == nil || word.stems.contains { frequency($0) > 0 }
   }
 }
 

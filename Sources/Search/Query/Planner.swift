@@ -2,12 +2,13 @@ import Foundation
 
 /// Turns a question into a plan: which words to look up, and how much each way of answering counts.
 struct Planner {
-  let segments: [Segment]
+  let shards: [SearchIndex.Shard]
   let lexicon: Lexicon
   let stemmer: Stemmer
   let question: Question
   /// How many documents there are.
   let count: Int
+  var segments: [Segment] { shards.map(\.segment) }
   private static let leastConcept: Float = 2.2
 
   /// The plan.
@@ -15,7 +16,7 @@ struct Planner {
     var plan = QueryPlan()
     var weights: [Float] = []
     var bits: [Int: UInt32] = [:]
-    let corrections = Corrector(segments: segments, lexicon: lexicon, stemmer: stemmer, question: question)
+    let corrections = Corrector(shards: shards, lexicon: lexicon, stemmer: stemmer, question: question)
       .corrections()
     let splitter = CompoundSplitter(parts: lexicon.parts, words: segments.map(\.words))
     var lexical = LexicalFinder(
@@ -84,7 +85,7 @@ struct Planner {
     return Float(log(1 + (Double(count) - documents + 0.5) / (documents + 0.5))) + 0.1
   }
 
-  private func frequency(_ stem: Letters) -> Int { segments.reduce(0) { $0 + $1.frequency(stem) } }
+  private func frequency(_ stem: Letters) -> Int { shards.reduce(0) { $0 + $1.frequency(stem) } }
 
   /// A clause for stems that all occur.
   private func clause(_ stems: [Letters], _ fit: Float, _ kind: MatchKind, _ shown: String) -> Clause? {

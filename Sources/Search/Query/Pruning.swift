@@ -26,7 +26,9 @@ struct Pruning {
     var (later, bits): (Float, UInt32) = (0, 0)
     for number in groups.indices.reversed() {
       bits |= groups[number].bits
-      least[number] = max(0, floor / coverage(bits) - later)
+      let least = max(0, floor / coverage(bits) - later)
+      // Where several ways add up, all of them are left out or none.
+      self.least[number] = groups[number].more > 0 && groups[number].most >= least ? 0 : least
       later += groups[number].most
     }
   }
@@ -36,8 +38,17 @@ extension QueryGroup {
   /// The words of the question that it answers.
   var bits: UInt32 { bit | covers }
 
+  /// How much each further way counts in which a document speaks of a concept: who is about it uses several of its
+  /// words.
+  var more: Float { bit >= 1 << QueryPlan.firstConceptBit ? 0.25 : 0 }
+
   /// What it gives a document at most.
-  var most: Float { clauses.map { $0.idf * $0.fit }.max() ?? 0 }
+  var most: Float {
+    let weights = clauses.map { $0.idf * $0.fit }
+    // A word may stand there as a whole and as a part of another.
+    let all = zip(clauses, weights).reduce(0) { $0 + $1.1 * ($1.0.opensCompounds ? 1.6 : 1) }
+    return (weights.max() ?? 0) * (1 - more) + all * more
+  }
 
   /// What it gives at least to as many documents as are ever asked for.
   fileprivate func sure(in segment: Segment) -> Float {

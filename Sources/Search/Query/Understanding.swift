@@ -14,14 +14,14 @@ extension SearchIndex {
   public func understanding(_ query: String, language: String? = nil) -> Understanding {
     let stemmer = Stemmer()
     let question = Question(query, language: language, lexicon: lexicon, stemmer: stemmer)
-    let segments = shards.map(\.segment)
-    let corrections = Corrector(segments: segments, lexicon: lexicon, stemmer: stemmer, question: question)
+    let corrections = Corrector(shards: shards, lexicon: lexicon, stemmer: stemmer, question: question)
       .corrections()
-    var lexical = LexicalFinder(lexicon: lexicon, question: question, corrections: corrections)
+    var lexical = LexicalFinder(
+      lexicon: lexicon, question: question, stemmer: stemmer, corrections: corrections)
     var out = Understanding()
     for (place, word) in question.words.enumerated()
     where !word.isStop && corrections[place]?.isStop != true {
-      let isKnown = corrections[place] == nil && segments.contains { $0.knows(word, question.language) }
+      let isKnown = corrections[place] == nil && shards.contains { $0.knows(word, question.language) }
       if lexical.look(place, isKnown: isKnown) || lexical.correct(place) { continue }
       let letters = word.token.letters
       let isCommon = (word.stems + [letters]).contains { lexicon.isCommon($0, question.language) }
@@ -29,7 +29,7 @@ extension SearchIndex {
       let meant = corrections[place].map { $0.edits == 1 ? $0.letters : letters } ?? letters
       if !out.unknown.contains(meant.text) { out.unknown.append(meant.text) }
     }
-    lexical.addLikely()
+    lexical.addLikely(hoping: true)
     out.concepts = lexical.found.sorted { ($1.fit, $0.concept) < ($0.fit, $1.concept) }
       .map { lexicon.concepts[$0.concept].label }
     return out
